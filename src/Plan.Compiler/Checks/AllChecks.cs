@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Plan.Compiler.Checks;
+
+/// <summary>Every rule, in the order of its code.</summary>
+internal static class AllChecks
+{
+    public static readonly ImmutableArray<Check> All =
+    [
+        new(NotUtf8.Rule),
+        new(YamlSyntax.Rule),
+        new(DuplicateKey.Rule),
+        new(AliasUsed.Rule),
+        new(TagUsed.Rule),
+        new(SeveralDocuments.Rule),
+        new(TooDeep.Rule),
+        new(FileTooLarge.Rule),
+        new(EmptyFile.Rule),
+        new(Unreadable.Rule),
+
+        new(UnknownKey.Rule),
+        new(MissingKey.Rule),
+        new(WrongShape.Rule),
+        new(BadId.Rule),
+        new(BadAmount.Rule),
+        new(AmbiguousNumber.Rule),
+        new(SplitDecimal.Rule),
+        new(BadValue.Rule),
+        new(BadYear.Rule),
+        new(BadDate.Rule),
+        new(FileOutsidePlan.Rule),
+        new(FileNotFound.Rule),
+        new(UnsupportedVersion.Rule),
+
+        new(UnknownReference.Rule),
+        new(DuplicateId.Rule),
+        new(Cycle.Rule),
+        new(LineNotPlaced.Rule),
+        new(LinePlacedTwice.Rule),
+        new(UnusedPeriod.Rule),
+        new(BadLink.Rule),
+        new(UnitMismatch.Rule),
+
+        new(TotalDiffers.Rule),
+        new(ColumnDiffers.Rule),
+        new(PartsExceedLine.Rule),
+        new(PartsDiffer.Rule),
+        new(LineInNoTotal.Rule),
+        new(RoundingDifference.Rule),
+        new(SharesDiffer.Rule),
+        new(AppropriationOverdrawn.Rule),
+        new(AppropriationExceedsLine.Rule),
+        new(FrameUnexplained.Rule),
+        new(NumberWithoutColumn.Rule),
+        new(TotalUnproved.Rule),
+        new(CountedTwice.Rule),
+        new(FinerThanShown.Rule),
+
+        new(AcceptanceUnused.Rule),
+        new(AcceptanceExpired.Rule),
+        new(AcceptanceWithoutReason.Rule),
+
+        new(TemplateSyntax.Rule),
+        new(TemplateFailed.Rule),
+        new(TemplateLimit.Rule),
+        new(WorkbookShape.Rule),
+    ];
+}

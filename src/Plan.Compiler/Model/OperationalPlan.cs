@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Plan.Compiler.Model;
+
+/// <summary>A plan as its sources have it, references resolved, in the language's order.</summary>
+public sealed record OperationalPlan
+{
+    public required Manifest Manifest { get; init; }
+
+    public ImmutableArray<Area> Areas { get; init; } = [];
+
+    public ImmutableArray<Goal> Goals { get; init; } = [];
+
+    public ImmutableArray<Indicator> Indicators { get; init; } = [];
+
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    public ImmutableArray<Assignment> Assignments { get; init; } = [];
+
+    public ImmutableArray<Office> Offices { get; init; } = [];
+
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    public ImmutableArray<Appropriation> Appropriations { get; init; } = [];
+
+    public ImmutableArray<Frame> Frames { get; init; } = [];
+
+    public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
+
+    /// <summary>False where a file or a part of one could not be read: what seems to be missing may stand there.</summary>
+    public bool IsWhole { get; init; } = true;
+}
