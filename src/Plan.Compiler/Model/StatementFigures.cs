@@ -6,37 +6,28 @@ namespace Plan.Compiler.Model;
 public sealed class StatementFigures
 {
     private readonly ImmutableArray<ImmutableArray<Cell>> _cells;
-    private readonly ImmutableDictionary<string, int> _rowsById;
-    private readonly ImmutableDictionary<string, int> _columnsById;
+    private readonly Dictionary<string, int> _columnsById;
 
-    internal StatementFigures(Statement statement, ImmutableArray<Row> rows, ImmutableArray<ImmutableArray<Cell>> cells)
+    internal StatementFigures(StatementStructure structure, ImmutableArray<ImmutableArray<Cell>> cells)
     {
-        Statement = statement;
-        Rows = rows;
+        Structure = structure;
         _cells = cells;
-        _rowsById = FirstIndexes(rows.Select(row => row.Line.Id?.Value));
-        _columnsById = FirstIndexes(statement.Columns.Select(column => (string?)column.Id));
+        _columnsById = Statement.Columns.Index()
+            .DistinctBy(column => column.Item.Id).ToDictionary(column => column.Item.Id, column => column.Index, StringComparer.Ordinal);
     }
 
-    public Statement Statement { get; }
+    /// <summary>Which row counts which, and which is a part of which.</summary>
+    public StatementStructure Structure { get; }
+
+    public Statement Statement => Structure.Statement;
 
     /// <summary>In the order shown.</summary>
-    public ImmutableArray<Row> Rows { get; }
+    public ImmutableArray<Row> Rows => Structure.Rows;
 
     /// <summary>The cells of a row, in the order of the statement's columns.</summary>
     public ImmutableArray<Cell> this[Row row] => _cells[row.Index];
 
-    public Row? FindRow(string lineId) => _rowsById.TryGetValue(lineId, out var index) ? Rows[index] : null;
-
+    /// <summary>Null where there is no such line or column.</summary>
     public Cell? Find(string lineId, string columnId) =>
-        _rowsById.TryGetValue(lineId, out var row) && _columnsById.TryGetValue(columnId, out var column) ? _cells[row][column] : null;
-
-    private static ImmutableDictionary<string, int> FirstIndexes(IEnumerable<string?> ids)
-    {
-        var indexes = ImmutableDictionary.CreateBuilder<string, int>(StringComparer.Ordinal);
-        foreach (var (index, id) in ids.Index())
-            if (id is not null)
-                indexes.TryAdd(id, index);
-        return indexes.ToImmutable();
-    }
+        Structure.FindRow(lineId) is { } row && _columnsById.TryGetValue(columnId, out var column) ? _cells[row.Index][column] : null;
 }
