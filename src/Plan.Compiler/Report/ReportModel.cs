@@ -1,4 +1,72 @@
+using System.Collections.Immutable;
+
 namespace Plan.Compiler.Report;
 
 /// <summary>Everything that a template shows, already computed.</summary>
-public sealed record ReportModel;
+public sealed record ReportModel : IReportPart
+{
+    /// <summary>The plan's id, which names the output files.</summary>
+    public required string Id { get; init; }
+
+    /// <summary><c>sv</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    public required TitleBlock Title { get; init; }
+
+    /// <summary>The words of the documents, the organisation's own in their places.</summary>
+    public required Labels Labels { get; init; }
+
+    /// <summary>What a draft says on its face; null for a document that is none.</summary>
+    public DraftNotice? Draft { get; init; }
+
+    /// <summary>The office that an extract is of; null for the whole.</summary>
+    public Extract? Extract { get; init; }
+
+    public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
+
+    /// <summary>The outline's sections on the top level, or those below a single one that is the title.</summary>
+    public ImmutableArray<Section> Sections { get; init; } = [];
+
+    public required AboutFigures About { get; init; }
+
+    /// <summary>All of the plan's, or of the extract's, whether the outline shows them or not: what a workbook holds.</summary>
+    public ImmutableArray<StatementTable> Statements { get; init; } = [];
+
+    public ImmutableArray<AppropriationTable> Appropriations { get; init; } = [];
+
+    public ImmutableArray<FrameBridge> Frames { get; init; } = [];
+
+    public ImmutableArray<OfficeEntry> Offices { get; init; } = [];
+
+    public ImmutableArray<GoalEntry> Goals { get; init; } = [];
+
+    public ImmutableArray<IndicatorRow> Indicators { get; init; } = [];
+
+    public ImmutableArray<ItemEntry> Measures { get; init; } = [];
+
+    public ImmutableArray<ItemEntry> Assignments { get; init; } = [];
+
+    /// <summary>What the checks say of the plan, accepted findings too, as ordered.</summary>
+    public ImmutableArray<FindingEntry> Findings { get; init; } = [];
+
+    public void Fields(FieldWriter fields)
+    {
+        fields.Text("id", Id);
+        fields.Text("language", Language);
+        fields.Part("title", Title);
+        fields.Part("draft", Draft);
+        fields.Part("extract", Extract);
+        fields.Parts("contents", Contents);
+        fields.Parts("sections", Sections);
+        fields.Part("about", About);
+        fields.Parts("statements", Statements);
+        fields.Parts("appropriations", Appropriations);
+        fields.Parts("frames", Frames);
+        fields.Parts("offices", Offices);
+        fields.Parts("goals", Goals);
+        fields.Parts("indicators", Indicators);
+        fields.Parts("measures", Measures);
+        fields.Parts("assignments", Assignments);
+        fields.Parts("findings", Findings);
+    }
+}
