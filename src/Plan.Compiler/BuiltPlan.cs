@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Output;
+
+namespace Plan.Compiler;
+
+/// <summary>What a build made: all of its files, or none of them and the findings that say why.</summary>
+public sealed record BuiltPlan(ImmutableArray<OutputFile> Files, ImmutableArray<Finding> Findings);
