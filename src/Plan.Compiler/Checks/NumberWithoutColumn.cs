@@ -1,8 +1,30 @@
 using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Checks;
 
+/// <summary>Amounts are given for a period that the statement doesn't show, so they count nowhere.</summary>
 internal static class NumberWithoutColumn
 {
     public static readonly Rule Rule = new("PLAN0311", "number-without-column", Severity.Warning);
+
+    public static IEnumerable<Finding> Find(CheckInput input) => input.Figures.Statements.SelectMany(figures => FindIn(input, figures));
+
+    private static IEnumerable<Finding> FindIn(CheckInput input, StatementFigures figures)
+    {
+        var shown = figures.Statement.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
+        var unshown = figures.Rows.SelectMany(row => row.Line.Written)
+            .Where(amount => amount.Amount is not null && !shown.Contains(amount.Column.Value))
+            .ToLookup(amount => amount.Column.Value, StringComparer.Ordinal);
+        foreach (var period in input.Plan.Manifest.Periods)
+            if (unshown[period.Id.Value].ToList() is [var first, ..] amounts)
+                yield return Rule.At(first.Column.Span, figures.Statement.Address,
+                    Fact.Period("period", period),
+                    Fact.Text("id", period.Id.Value),
+                    Fact.Text("statement", figures.Statement.Title.Value),
+                    Fact.Count("lines", amounts.Count)) with
+                {
+                    Related = [.. amounts.Skip(1).Select(amount => new RelatedPlace("also", amount.Column.Span))],
+                };
+    }
 }

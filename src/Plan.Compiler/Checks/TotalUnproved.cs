@@ -1,8 +1,21 @@
 using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Checks;
 
+/// <summary>A figure is stated on a group or total, but nothing that it counts is given.</summary>
 internal static class TotalUnproved
 {
     public static readonly Rule Rule = new("PLAN0312", "total-unproved", Severity.Info);
+
+    public static IEnumerable<Finding> Find(CheckInput input) =>
+        from figures in input.Figures.Statements
+        from row in figures.Rows
+        where row.Line is GroupLine or TotalLine
+        from cell in figures[row]
+        where cell is { IsStated: true, Computed: null, IsUnknown: false, IsDownUnknown: false, IsAcrossUnknown: false }
+        select Rule.At(cell.Written!.Span, figures.Statement.CellAddress(row.Line, cell.Column),
+            Fact.Text("label", row.Line.Label.Value),
+            Fact.Column("column", cell.Column),
+            Fact.Amount("stated", cell.WrittenValue!.Value, cell.Decimals, cell.Column is ChangeColumn ? null : figures.Statement.Unit));
 }

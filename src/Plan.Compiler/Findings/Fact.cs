@@ -17,6 +17,18 @@ public abstract record Fact(string Name)
     public static Fact Amount(string name, decimal value, int decimals, Unit? unit = null) =>
         new AmountFact(name, value, decimals, unit);
 
+    /// <summary>A column by its label, its period's, or the language's words for the period.</summary>
+    public static Fact Column(string name, Column column) => column switch
+    {
+        { Label: { } label } => new TextFact(name, label),
+        PeriodColumn { Period: var period } => Period(name, period),
+        _ => new TextFact(name, column.Id),
+    };
+
+    /// <summary>A period by its label, or the language's words for its kind and year.</summary>
+    public static Fact Period(string name, Period period) =>
+        period.Label is { } label ? new TextFact(name, label) : new PeriodFact(name, period.Kind, period.Year);
+
     public static Fact List(string name, IEnumerable<string> values) => new ListFact(name, [.. values]);
 }
 
@@ -31,3 +43,6 @@ public sealed record AmountFact(string Name, decimal Value, int Decimals, Unit? 
 
 /// <summary>Names, written with commas and the language's "and".</summary>
 public sealed record ListFact(string Name, ImmutableArray<string> Values) : Fact(Name);
+
+/// <summary>A period without a label of its own: <c>Budget 2025</c>, in the language's words.</summary>
+public sealed record PeriodFact(string Name, PeriodKind Kind, int Year) : Fact(Name);

@@ -34,6 +34,15 @@ public abstract record Line
 
     /// <summary>Where its label or id stands: the place of what is missing in it.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The figures that the author wrote on it, entered or stated.</summary>
+    public ImmutableArray<CellAmount> Written => this switch
+    {
+        EnteredLine entered => entered.Amounts,
+        GroupLine group => group.Stated,
+        TotalLine total => total.Stated,
+        _ => [],
+    };
 }
 
 /// <summary>A line whose figures are entered. In a computed column they are stated.</summary>

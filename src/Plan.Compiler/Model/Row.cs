@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plan.Compiler.Model;
 
 /// <summary>A line where it is shown: groups above their lines, parts under the line that they are parts of.</summary>
@@ -14,4 +16,9 @@ public sealed record Row(Line Line, int Index, int Depth, bool IsTopLevel)
     public bool IsGroup => Line is GroupLine;
 
     public bool IsHeading => Line is HeadingLine;
+
+    // Two rows that look alike are two rows; and sums look rows up often.
+    public bool Equals(Row? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

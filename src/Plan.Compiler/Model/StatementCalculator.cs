@@ -90,14 +90,7 @@ internal sealed class StatementCalculator
 
     private static CellAmount? WrittenIn(Line line, string column)
     {
-        var amounts = line switch
-        {
-            EnteredLine entered => entered.Amounts,
-            GroupLine group => group.Stated,
-            TotalLine total => total.Stated,
-            _ => [],
-        };
-        foreach (var amount in amounts)
+        foreach (var amount in line.Written)
             if (amount.Column.Value == column)
                 return amount;
         return null;
