@@ -10,6 +10,8 @@ public abstract record Fact(string Name)
 
     public static Fact Count(string name, int value) => new CountFact(name, value);
 
+    public static Fact Date(string name, DateOnly value) => new DateFact(name, value);
+
     /// <param name="name">The name in braces.</param>
     /// <param name="value">In <paramref name="unit"/>.</param>
     /// <param name="decimals">At least so many are shown; more where the figure has them.</param>
@@ -46,3 +48,6 @@ public sealed record ListFact(string Name, ImmutableArray<string> Values) : Fact
 
 /// <summary>A period without a label of its own: <c>Budget 2025</c>, in the language's words.</summary>
 public sealed record PeriodFact(string Name, PeriodKind Kind, int Year) : Fact(Name);
+
+/// <summary>A day, written as the language writes dates in running text.</summary>
+public sealed record DateFact(string Name, DateOnly Value) : Fact(Name);
