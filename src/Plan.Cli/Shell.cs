@@ -1,0 +1,58 @@
+using System.Text;
+
+namespace Plan.Cli;
+
+/// <summary>What the program meets of the world: two streams, a folder, a day.</summary>
+/// <param name="Out">Results.</param>
+/// <param name="Error">Messages.</param>
+/// <param name="WorkingDirectory">Absolute; relative paths start here.</param>
+/// <param name="Today">The machine's date.</param>
+internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDirectory, DateOnly Today)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Whether <see cref="Out"/> is a terminal that shows colours.</summary>
+    public bool OutHasColour { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> is a terminal that shows colours.</summary>
+    public bool ErrorHasColour { get; init; }
+
+    /// <summary>Whether a line on <see cref="Error"/> can be written over, to show progress.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>The one that the process was started in. Output is UTF-8 with LF, whatever the machine's settings.</summary>
+    public static Shell OfProcess()
+    {
+        // A Windows console shows UTF-8 only where its code page says so; elsewhere this changes nothing.
+        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = Utf8;
+        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        return new(
+            new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), Utf8) { NewLine = "\n", AutoFlush = true },
+            Directory.GetCurrentDirectory(),
+            DateOnly.FromDateTime(DateTime.Now))
+        {
+            OutHasColour = colour && !Console.IsOutputRedirected,
+            ErrorHasColour = colour && !Console.IsErrorRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        };
+    }
+
+    /// <summary>A path of the command line, absolute.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    /// <summary>What a person is shown for an absolute path: from the working directory, <c>/</c> between.</summary>
+    public string DisplayPath(string fullPath)
+    {
+        var path = Path.GetRelativePath(WorkingDirectory, fullPath);
+        return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
+    }
+
+    /// <summary>Says in one line why nothing was done, and gives the exit code for it.</summary>
+    public int Refuse(string problem)
+    {
+        Error.WriteLine($"plan: {problem}");
+        return ExitCode.Usage;
+    }
+}
