@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Findings;
@@ -7,6 +8,9 @@ namespace Plan.Compiler.Findings;
 public abstract record Fact(string Name)
 {
     public static Fact Text(string name, string value) => new TextFact(name, value);
+
+    /// <summary>A year is a name: it is never grouped.</summary>
+    public static Fact YearNumber(string name, int value) => new TextFact(name, value.ToString(CultureInfo.InvariantCulture));
 
     public static Fact Count(string name, int value) => new CountFact(name, value);
 

@@ -14,6 +14,9 @@ public sealed record Indicator(
     ImmutableArray<YearValue> Outcomes, ImmutableArray<YearValue> Targets)
 {
     public Address Address => Address.Of("indicator", Id.Value);
+
+    /// <summary>Outcomes, then targets.</summary>
+    public IEnumerable<YearValue> Values => Outcomes.Concat(Targets);
 }
 
 /// <summary>Which way an indicator is good.</summary>
@@ -23,8 +26,16 @@ public enum Better
     Lower,
 }
 
-/// <summary>An indicator's value of a year; null where it is not given.</summary>
-public sealed record YearValue(Located<int> Year, Located<IndicatorValue>? Value);
+/// <summary>An indicator's value of a year; null where it is not given or could not be read.</summary>
+/// <param name="IsUnreadable">It could not be read, which has been reported.</param>
+public sealed record YearValue(Located<int> Year, Located<IndicatorValue>? Value, bool IsUnreadable = false)
+{
+    /// <summary>Null for words, and where none is given.</summary>
+    public decimal? Number => Value?.Value.Number;
+
+    /// <summary>Given, even if it could not be read.</summary>
+    public bool IsKnown => Value is not null || IsUnreadable;
+}
 
 /// <summary>A figure with as many decimals as were written, or words where the unit is <c>text</c>.</summary>
 /// <param name="Number">Null for words.</param>
