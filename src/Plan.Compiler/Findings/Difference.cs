@@ -10,5 +10,10 @@ namespace Plan.Compiler.Findings;
 /// <param name="Unit">The statement's or appropriation's, a frame's in the plan's; null for a percentage.</param>
 public sealed record Difference(Direction? Direction, decimal Stated, decimal Computed, int Decimals, Unit? Unit)
 {
+    private const int PercentDecimals = 4;
+
     public decimal Value => Stated - Computed;
+
+    /// <summary>At least so many decimals of the computed figure and of the difference are written.</summary>
+    public int ComputedDecimals => Unit is null ? PercentDecimals : Decimals;
 }

@@ -22,19 +22,7 @@ public sealed class FindingOrder : IComparer<Finding>
 
     private static int CompareFiles(SourceText a, SourceText b) => ReferenceEquals(a, b)
         ? 0
-        : FirstOf((a.Path == ManifestName ? 0 : 1) - (b.Path == ManifestName ? 0 : 1), CompareCodePoints(a.Path, b.Path));
-
-    // Ordinal comparison is by UTF-16 unit, which puts a surrogate pair before U+E000 to U+FFFF.
-    private static int CompareCodePoints(string a, string b)
-    {
-        var (runesA, runesB) = (a.EnumerateRunes(), b.EnumerateRunes());
-        while (true)
-        {
-            var (more, moreB) = (runesA.MoveNext(), runesB.MoveNext());
-            if (!more || !moreB) return (more ? 1 : 0) - (moreB ? 1 : 0);
-            if (runesA.Current != runesB.Current) return runesA.Current.CompareTo(runesB.Current);
-        }
-    }
+        : FirstOf((a.Path == ManifestName ? 0 : 1) - (b.Path == ManifestName ? 0 : 1), CodePointOrder.Instance.Compare(a.Path, b.Path));
 
     private static int FirstOf(params ReadOnlySpan<int> comparisons)
     {

@@ -1,0 +1,76 @@
+using System.Buffers;
+using System.Text;
+
+namespace Plan.Compiler.Findings;
+
+/// <summary>
+/// A sentence with facts in braces: <c>{name}</c> writes a fact by its kind, <c>{name|one|many}</c> picks a word by a count.
+/// A brace that no fact's name follows is a brace, as in <c>{ file: texts/a.md }</c>.
+/// </summary>
+internal static class Phrase
+{
+    private const int LongestText = 160;
+
+    private static readonly SearchValues<char> s_nameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    /// <param name="template">The sentence.</param>
+    /// <param name="facts">By name; a name without a fact is left as it stands.</param>
+    /// <param name="words">The language's marks and words.</param>
+    public static string Write(string template, Func<string, Fact?> facts, Words words)
+    {
+        var text = new StringBuilder(template.Length);
+        for (var at = 0; at < template.Length; at++)
+        {
+            var end = template[at] == '{' ? template.IndexOf('}', at) : -1;
+            if (end > 0 && Field(template[(at + 1)..end], facts, words) is { } field)
+            {
+                text.Append(field);
+                at = end;
+            }
+            else
+            {
+                text.Append(template[at]);
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>The names of the facts in a sentence.</summary>
+    public static IReadOnlySet<string> NamesIn(string template)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var piece in template.Split('{').Skip(1))
+            if (piece.IndexOf('}', StringComparison.Ordinal) is > 0 and var end && piece[..end].Split('|')[0] is var name && IsName(name))
+                names.Add(name);
+        return names;
+    }
+
+    private static string? Field(string field, Func<string, Fact?> facts, Words words)
+    {
+        var parts = field.Split('|');
+        return (parts, IsName(parts[0]) ? facts(parts[0]) : null) switch
+        {
+            ([_], { } fact) => Write(fact, words),
+            ([_, var one, var many], CountFact count) => count.Value == 1 ? one : many,
+            _ => null,
+        };
+    }
+
+    private static string Write(Fact fact, Words words) => fact switch
+    {
+        CountFact count => words.Numbers.Exact(count.Value, 0),
+        AmountFact amount => words.Amount(amount.Value, amount.Decimals, amount.Unit),
+        ListFact list => words.List([.. list.Values.Select(Shortened)]),
+        PeriodFact period => words.Period(period.Kind, period.Year),
+        DateFact date => words.Date(date.Value),
+        TextFact text => Shortened(text.Value),
+        _ => fact.ToString(),
+    };
+
+    // An author can have put a page where an id was meant.
+    private static string Shortened(string text) =>
+        PlainText.Of(text.Length <= LongestText ? text : string.Concat(text.AsSpan(0, LongestText), "…"));
+
+    private static bool IsName(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && text[0] is >= 'a' and <= 'z' && !text.ContainsAnyExcept(s_nameCharacters);
+}
