@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Plan.Cli;
 
 /// <summary>Finds the plans that a command is about: those at or below a path, else the one that the path stands in.</summary>
