@@ -12,4 +12,10 @@ public sealed record CompiledPlan(OperationalPlan? Plan, PlanFigures? Figures, I
 {
     /// <summary>Whether an error stands that nobody has accepted, so that only a draft can be built.</summary>
     public bool HasErrors => Findings.Any(finding => finding is { Severity: Severity.Error, Accepted: null });
+
+    /// <summary>The plan's; null where there is no plan.</summary>
+    public string? Id => Plan?.Manifest.Id.Value;
+
+    /// <summary>The plan's; the language's default where there is no plan.</summary>
+    public string Language => Plan?.Manifest.Language ?? "sv";
 }
