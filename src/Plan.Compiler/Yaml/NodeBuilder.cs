@@ -2,64 +2,75 @@ using System.Collections.Immutable;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace Plan.Compiler.Yaml;
 
-/// <summary>Builds nodes from the parser's events, and reports what the language leaves out of YAML.</summary>
+/// <summary>
+/// Builds nodes from the parser's events, and reports what the language leaves out of YAML. The parser reads ahead when it is
+/// asked for its next event, and may fail then, so what has been read is noted before that.
+/// </summary>
 internal sealed class NodeBuilder(SourceText source, LineSeparators? separators, IParser parser)
 {
     private readonly NodeProperties _properties = new(source);
-    private readonly Stack<int> _openBrackets = new();
+    private readonly Stack<OpenCollection> _open = new();
     private readonly List<Finding> _findings = [];
-    private int _depth;
+    private SourceSpan? _last;
 
     public ImmutableArray<Finding> Findings => [.. _findings, .. _properties.Findings];
 
-    /// <summary>The innermost <c>[</c> or <c>{</c> still open; null for none.</summary>
-    public SourceSpan? OpenBracket => _openBrackets.TryPeek(out var at) ? new(source, at, at + 1) : null;
+    /// <summary>What is known of the place where the parser gave up.</summary>
+    public Breakdown BreakdownAt(Mark? start, Mark? end)
+    {
+        var from = Offset(start?.Index ?? 0);
+        return new(source, from, Math.Max(from, Offset(end?.Index ?? 0)), _last, _open.TryPeek(out var open) ? open : null);
+    }
 
     /// <summary>The first document's content; null where there is none, or where it nests too deep.</summary>
     public YamlNode? ReadDocument()
     {
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return Empty();
-        var root = ReadNode();
-        if (root is null) return null;
+        if (ReadNode() is not { } root) return null;
 
         parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var second)) _findings.Add(SeveralDocuments.Rule.At(SpanOf(second), null));
+        if (parser.TryConsume<DocumentStart>(out var second)) _findings.Add(SeveralDocuments.Rule.At(SecondDocument(second), null) with { Hints = ["split"] });
         _properties.ReportUnusedAnchors();
         return root is YamlScalar { IsNotGiven: true } ? Empty() : root;
     }
 
+    /// <summary>The <c>---</c>; after <c>...</c> there may be none, but only the content's first line.</summary>
+    private SourceSpan SecondDocument(DocumentStart start) =>
+        start.End.Index > start.Start.Index ? SpanOf(start) : new SourceSpan(source, Offset(start.Start.Index), source.Text.Length).FirstLine;
+
     private YamlNode? Empty()
     {
-        _findings.Add(EmptyFile.Rule.At(new(source, 0, 0), null));
+        _findings.Add(EmptyFile.Rule.At(new(source, 0, 0), null, Fact.Text("file", source.DisplayPath)) with { Hints = ["remove"] });
         return null;
     }
 
-    /// <summary>Null where it nests too deep: then nothing more of the file is read, for the parser slows down with every level.</summary>
+    /// <summary>Null where it nests too deep. Then nothing more of the file is read: the parser slows down with every level.</summary>
     private YamlNode? ReadNode() => parser.Current switch
     {
         AnchorAlias alias => ReadAlias(alias),
         Scalar scalar => ReadScalar(scalar),
-        SequenceStart start => Nested(start, start.Style == SequenceStyle.Flow, ReadSequence),
-        MappingStart start => Nested(start, start.Style == MappingStyle.Flow, ReadMapping),
+        SequenceStart start => ReadCollection(start, isSequence: true, start.Style == SequenceStyle.Flow),
+        MappingStart start => ReadCollection(start, isSequence: false, start.Style == MappingStyle.Flow),
         var other => throw new InvalidOperationException($"A node cannot begin with {other}."),
     };
 
     private YamlUnread ReadAlias(AnchorAlias alias)
     {
+        var span = _properties.ReportAlias(SpanOf(alias), alias.Value.Value);
+        _last = span;
         parser.MoveNext();
-        return new(_properties.ReportAlias(SpanOf(alias), alias.Value.Value));
+        return new(span);
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        parser.MoveNext();
-        var start = _properties.Skip(scalar);
         var style = scalar.Style switch
         {
             YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
@@ -68,36 +79,34 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
             YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
             _ => ScalarStyle.Plain,
         };
-        var end = ScalarSpans.EndOf(source.Text, start, (int)scalar.End.Index, style);
-        return new(new(source, start, end), separators?.Unmask(scalar.Value) ?? scalar.Value, style);
+        var start = _properties.Skip(scalar);
+        var span = new SourceSpan(source, start, ScalarSpans.EndOf(source.Text, start, Offset(scalar.End.Index), style));
+        _last = span;
+        parser.MoveNext();
+        return new(span, separators?.Unmask(scalar.Value) ?? scalar.Value, style);
     }
 
-    private YamlNode? Nested(NodeEvent start, bool isFlow, Func<int, bool, YamlNode?> read)
+    private YamlNode? ReadCollection(NodeEvent begin, bool isSequence, bool isFlow)
     {
-        var at = _properties.Skip(start);
-        parser.MoveNext();
-        if (++_depth > YamlReader.DeepestNesting)
+        var start = _properties.Skip(begin);
+        if (_open.Count == YamlReader.DeepestNesting)
         {
-            _findings.Add(TooDeep.Rule.At(new(source, at, Math.Min(at + 1, source.Text.Length)), null, Fact.Count("limit", YamlReader.DeepestNesting)));
+            _findings.Add(TooDeep.Rule.At(new(source, start, Offset(start + 1)), null, Fact.Count("limit", YamlReader.DeepestNesting)));
             return null;
         }
 
-        // In [a: b] the parser gives no place for the mapping: it has no bracket of its own.
-        var hasBracket = isFlow && at < source.Text.Length && source.Text[at] is '[' or '{' && (start is SequenceStart || source.Text[at] == '{');
-        if (hasBracket) _openBrackets.Push(at);
-        var node = read(at, hasBracket);
-        if (node is not null && hasBracket) _openBrackets.Pop();
-        _depth--;
-        return node is null ? null : isFlow && !hasBracket ? node with { Span = Around(node) ?? node.Span } : node;
+        // The mapping in [a: b] has no bracket of its own, and the parser gives the file's first character for its place.
+        var isPair = isFlow && !isSequence && _open.TryPeek(out var around) && start <= around.Start;
+        var opened = new OpenCollection(start, isSequence, isFlow && !isPair);
+        if (!isPair) _open.Push(opened);
+        parser.MoveNext();
+        YamlNode? node = isSequence ? ReadSequence(opened) : ReadMapping(opened);
+        if (!isPair && node is not null) _open.Pop();
+        parser.MoveNext();
+        return node;
     }
 
-    private static SourceSpan? Around(YamlNode node) => node switch
-    {
-        YamlMapping { Entries: [var first, ..] } mapping => first.Key.Span with { End = mapping.Entries[^1].Value.Span.End },
-        _ => null,
-    };
-
-    private YamlSequence? ReadSequence(int start, bool hasBracket)
+    private YamlSequence? ReadSequence(OpenCollection opened)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
         while (parser.Current is not SequenceEnd)
@@ -106,49 +115,35 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
             items.Add(item);
         }
 
-        var end = (int)parser.Current.Start.Index;
-        parser.MoveNext();
-        var span = hasBracket || items.Count == 0
-            ? new SourceSpan(source, start, Math.Min(end + 1, source.Text.Length))
-            : items[0].Span with { End = items[^1].Span.End };
-        return new(span, items.ToImmutable(), hasBracket);
+        return new(SpanOf(opened, items.FirstOrDefault()?.Span), items.ToImmutable(), opened.HasBracket);
     }
 
-    private YamlMapping? ReadMapping(int start, bool hasBracket)
+    private YamlMapping? ReadMapping(OpenCollection opened)
     {
-        var entries = new List<YamlEntry>();
-        var isWhole = true;
+        var entries = new MappingEntries();
         while (parser.Current is not MappingEnd)
         {
             if (ReadNode() is not { } key || ReadNode() is not { } value) return null;
-            if (key is YamlScalar { Value: "<<", Style: ScalarStyle.Plain } && !hasBracket) isWhole = !_properties.ReportMerge(key.Span, value);
-            else if (key is YamlScalar name) entries.Add(new(name, value));
-            else isWhole = ReportKey(key);
+            if (key is YamlScalar { Value: "<<", Style: ScalarStyle.Plain }) _properties.ReportMerge(key.Span, value);
+            entries.Add(key, value, _findings);
         }
 
-        var end = (int)parser.Current.Start.Index;
-        parser.MoveNext();
-        var whole = hasBracket ? SplitDecimals.Join(entries, _findings) : entries;
-        ReportDuplicates(whole);
-        var span = hasBracket || entries.Count == 0
-            ? new SourceSpan(source, start, Math.Min(end + 1, source.Text.Length))
-            : entries[0].Key.Span with { End = entries[^1].Value.Span.End };
-        return new(span, [.. whole], hasBracket) { IsWhole = isWhole };
+        var span = SpanOf(opened, entries.First);
+        return new(span, entries.Finish(opened.HasBracket, _findings), opened.HasBracket) { IsWhole = entries.IsWhole };
     }
 
-    private bool ReportKey(YamlNode key)
+    /// <summary>With the parser at its end: a bracketed collection reaches over its brackets, another from its first child to its last.</summary>
+    private SourceSpan SpanOf(OpenCollection collection, SourceSpan? first)
     {
-        if (key is not YamlUnread) _findings.Add(YamlSyntax.Rule.At(key.Span, null) with { Variant = "key-not-a-word" });
-        return false;
+        var span = collection.HasBracket || first is null || _last is null
+            ? new(source, collection.Start, Offset(parser.Current!.Start.Index + 1))
+            : first.Value with { End = _last.Value.End };
+        _last = span;
+        return span;
     }
 
-    private void ReportDuplicates(List<YamlEntry> entries)
-    {
-        var first = new Dictionary<string, SourceSpan>(entries.Count);
-        foreach (var (key, _) in entries)
-            if (!first.TryAdd(key.Value, key.Span))
-                _findings.Add(DuplicateKey.Rule.At(key.Span, null, Fact.Text("key", key.Value)) with { Related = [new("first", first[key.Value])] });
-    }
+    private SourceSpan SpanOf(ParsingEvent parsed) => new(source, Offset(parsed.Start.Index), Offset(parsed.End.Index));
 
-    private SourceSpan SpanOf(ParsingEvent parsed) => new(source, (int)parsed.Start.Index, (int)parsed.End.Index);
+    /// <summary>The parser's marks may lie past the end.</summary>
+    private int Offset(long index) => (int)Math.Min(index, source.Text.Length);
 }

@@ -1,6 +1,7 @@
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml.Syntax;
 using YamlDotNet.Core.Events;
 
 namespace Plan.Compiler.Yaml;
@@ -25,7 +26,7 @@ internal sealed class NodeProperties(SourceText source)
             end = WordEnd(at);
             var span = new SourceSpan(source, at, end);
             if (source.Text[at] == '&') _anchors[node.Anchor.Value] = span;
-            else Findings.Add(TagUsed.Rule.At(span, null, Fact.Text("tag", span.Text)));
+            else Findings.Add(TagUsed.Rule.At(span, null, Fact.Text("tag", span.Text)) with { Hints = ["leave-out"] });
             at = NextWord(end);
         }
 
@@ -39,7 +40,11 @@ internal sealed class NodeProperties(SourceText source)
         if (_anchors.TryGetValue(anchor, out var place))
         {
             _used.Add(anchor);
-            Findings.Add(AliasUsed.Rule.At(alias, null, Fact.Text("alias", alias.Text)) with { Related = [new("anchor", place)] });
+            Findings.Add(AliasUsed.Rule.At(alias, null, Fact.Text("alias", alias.Text)) with
+            {
+                Hints = ["write-out"],
+                Related = [new("anchor", place)],
+            });
         }
         else
         {
@@ -49,12 +54,18 @@ internal sealed class NodeProperties(SourceText source)
         return alias;
     }
 
-    /// <summary>True where the key merges a mapping: an alias after it is the same mistake.</summary>
-    public bool ReportMerge(SourceSpan key, YamlNode value)
+    /// <summary>A key that merges another mapping. An alias after it is the same mistake.</summary>
+    public void ReportMerge(SourceSpan key, YamlNode value)
     {
-        if (value is YamlUnread) Findings.RemoveAt(Findings.Count - 1);
-        Findings.Add(AliasUsed.Rule.At(key, null, Fact.Text("alias", key.Text)) with { Variant = "merge-key" });
-        return true;
+        var alias = Findings.FindIndex(finding => value is YamlUnread && finding.Place == value.Span);
+        var related = alias < 0 ? [] : Findings[alias].Related;
+        if (alias >= 0) Findings.RemoveAt(alias);
+        Findings.Add(AliasUsed.Rule.At(key, null, Fact.Text("alias", key.Text)) with
+        {
+            Variant = "merge-key",
+            Hints = ["write-out"],
+            Related = related,
+        });
     }
 
     /// <summary>An anchor that an alias uses is told there; one that none uses is told where it stands.</summary>
@@ -62,7 +73,14 @@ internal sealed class NodeProperties(SourceText source)
     {
         foreach (var (name, place) in _anchors)
             if (!_used.Contains(name))
-                Findings.Add(AliasUsed.Rule.At(place, null, Fact.Text("alias", place.Text)) with { Variant = "anchor" });
+                Findings.Add(Anchor(place));
+    }
+
+    /// <summary>Perhaps no anchor at all but a text that begins with <c>&amp;</c>.</summary>
+    private static Finding Anchor(SourceSpan place)
+    {
+        var quoted = Fact.Text("quoted", Quoted.Of(place.Text));
+        return AliasUsed.Rule.At(place, null, Fact.Text("alias", place.Text), quoted) with { Variant = "anchor", Hints = ["quote"] };
     }
 
     private int WordEnd(int at)

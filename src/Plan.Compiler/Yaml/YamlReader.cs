@@ -1,10 +1,10 @@
-using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml.Syntax;
 using YamlDotNet.Core;
 
 namespace Plan.Compiler.Yaml;
 
-/// <summary>Reads a YAML file into nodes with exact places. The only place that knows YamlDotNet, with the node builder.</summary>
+/// <summary>Reads a YAML file into nodes with exact places. With the node builder, the only place that knows YamlDotNet.</summary>
 internal static class YamlReader
 {
     /// <summary>Mappings and lists in one another, at most.</summary>
@@ -13,24 +13,37 @@ internal static class YamlReader
     /// <summary>Reports what is wrong with the file as YAML; where its syntax is broken there is no root.</summary>
     public static YamlReading Read(SourceText source)
     {
-        var text = LineSeparators.Mask(source.Text, out var mask);
-        var builder = new NodeBuilder(source, mask, new Parser(new Scanner(new StringReader(text), skipComments: true)));
+        if ((ForbiddenCharacters.Find(source) ?? Directives.Find(source)) is { } unseen) return new(source, null, [unseen]);
+
+        var text = LineSeparators.Mask(source.Text, out var separators);
+        var builder = new NodeBuilder(source, separators, new Parser(new Scanner(new StringReader(text), skipComments: true)));
         try
         {
             var root = builder.ReadDocument();
-            return new(source, root, builder.Findings);
+            return root is YamlScalar { Style: ScalarStyle.Plain } word && word.Value.Contains(':', StringComparison.Ordinal)
+                ? new(source, null, [ColonProblem.MissingColon(new(source, word.Span.Start, word.Span.End, null, null), word.Span.Start)])
+                : new(source, root, builder.Findings);
         }
         catch (YamlException exception)
         {
-            return Broken(builder, SyntaxProblem.Of(source, exception, builder.OpenBracket));
+            return Broken(builder, exception);
         }
         catch (InvalidOperationException)
         {
-            // An unclosed bracket followed by "key:" makes the parser lose its own states.
-            return Broken(builder, SyntaxProblem.Unclosed(source, builder.OpenBracket));
+            // An unclosed bracket followed by "key:" makes the parser lose its own states, and the place with them.
+            return Broken(builder, null);
         }
     }
 
-    private static YamlReading Broken(NodeBuilder builder, Finding syntax) =>
-        new(syntax.Place.Source, null, builder.Findings.Add(syntax));
+    private static YamlReading Broken(NodeBuilder builder, YamlException? exception)
+    {
+        var broken = builder.BreakdownAt(exception?.Start, exception?.End);
+        var syntax = exception is null && broken.Open is { HasBracket: true } bracket
+            ? BracketProblem.Unclosed(broken.CharacterAt(bracket.Start))
+            : SyntaxProblem.Of(broken);
+
+        // What was reported on the same line, such as an alias that is no alias, is the same mistake.
+        var line = syntax.Place.StartPosition.Line;
+        return new(broken.Source, null, [.. builder.Findings.Where(finding => finding.Place.StartPosition.Line != line), syntax]);
+    }
 }
