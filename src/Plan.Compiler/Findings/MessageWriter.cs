@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Plan.Compiler.Report;
 
 namespace Plan.Compiler.Findings;
 
@@ -15,20 +16,29 @@ internal sealed class MessageWriter(string language)
         var page = _catalog.Page(finding.Rule);
         string Sentence(string template, ImmutableArray<Fact> own) =>
             Phrase.Write(template, name => FactOf(own, name) ?? FactOf(finding, name), Words);
-
         // What any rule may say stands once, with the language's words.
         string? Template(string section, string name) => page.Sentence(section, name) ?? Words.Shared($"{section}.{name}");
 
         return new(
             finding,
             Sentence(page.Message(finding.Variant), []),
-            [.. finding.Hints.Select(hint => Template("hints", hint)).OfType<string>().Select(hint => Sentence(hint, []))],
+            [.. HintsOf(finding, page, Template).Select(hint => Sentence(hint, []))],
             [.. finding.Related.Select(place => new ToldPlace(Sentence(Template("related", place.Message) ?? "", place.Facts), place.Span))],
             [
                 .. finding.Causes.Select(cause =>
-                    new ToldCause(cause.Kind, cause.Addresses, Sentence(page.Sentence("causes", cause.Kind) ?? "", cause.Facts))),
+                    new ToldCause(cause.Kind, cause.Addresses, Sentence(Template("causes", SentenceOf(cause)) ?? "", cause.Facts))),
             ]);
     }
+
+    /// <summary>Those that the finding chose, else the page's own.</summary>
+    private static IEnumerable<string> HintsOf(Finding finding, RulePage page, Func<string, string, string?> template) =>
+        finding.Hints.Select(hint => template("hints", hint)).OfType<string>() is var chosen && chosen.Any() ? chosen
+        : page.Hint is { } hint ? [hint]
+        : [];
+
+    // Too many candidates of a kind are told by their number.
+    private static string SentenceOf(Cause cause) =>
+        cause.Facts.Any(fact => fact is CountFact { Name: "count" }) ? $"{cause.Kind}-many" : cause.Kind;
 
     /// <summary>The title of a rule's page.</summary>
     public string Title(Rule rule) => _catalog.Page(rule).Title;
@@ -45,9 +55,16 @@ internal sealed class MessageWriter(string language)
             ("stated", { } money) => Fact.Amount(name, money.Stated, money.Decimals, money.Unit),
             ("computed", { } money) => Fact.Amount(name, money.Computed, money.ComputedDecimals, money.Unit),
             ("difference", { } money) => Fact.Amount(name, money.Value, money.ComputedDecimals, money.Unit),
-            ("yaml-difference", { } money) => Fact.Text(name, (money.Value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture)),
+            ("yaml-difference", { } money) => Fact.Text(name, AsWritten(money.Value)),
             _ => null,
         };
 
     private static Fact? FactOf(ImmutableArray<Fact> facts, string name) => facts.FirstOrDefault(fact => fact.Name == name);
+
+    // A point is read under either decimal mark, but one with three digits after it may be taken for thousands.
+    private static string AsWritten(decimal value)
+    {
+        var decimals = NumberStyle.DecimalsOf(value);
+        return value.ToString($"F{(decimals == 3 ? 4 : decimals)}", CultureInfo.InvariantCulture);
+    }
 }

@@ -19,6 +19,9 @@ internal sealed class RulePage
     /// <summary>What is wrong, in a few words.</summary>
     public string Title => _fields["title"] ?? "";
 
+    /// <summary>What to do where a finding chooses no hint of its own; null for nothing.</summary>
+    public string? Hint => _fields["hint"];
+
     /// <summary>Markdown: what the rule means, why, how to fix it; on the English page also the examples.</summary>
     public string Body { get; }
 
