@@ -38,7 +38,7 @@ internal static class AllChecks
         new(LineNotPlaced.Rule),
         new(LinePlacedTwice.Rule),
         new(UnusedPeriod.Rule),
-        new(BadLink.Rule),
+        new(BadLink.Rule, BadLink.Find),
         new(UnitMismatch.Rule),
 
         new(TotalDiffers.Rule, TotalDiffers.Find),

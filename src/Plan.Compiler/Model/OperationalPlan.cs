@@ -27,6 +27,9 @@ public sealed record OperationalPlan
 
     public ImmutableArray<Acceptance> Acceptances { get; init; } = [];
 
+    /// <summary>The links in its texts that show or lead to a figure.</summary>
+    public ImmutableArray<FigureLink> FigureLinks { get; init; } = [];
+
     /// <summary>False where a file or a part of one could not be read: what seems to be missing may stand there.</summary>
     public bool IsWhole { get; init; } = true;
 }

@@ -1,0 +1,21 @@
+using Plan.Compiler.Binding.Keys;
+using Plan.Compiler.Model;
+using Plan.Compiler.Source;
+
+namespace Plan.Compiler.Binding;
+
+internal static class GoalBinder
+{
+    public static readonly KeyTable Keys = new("goal",
+        new("id", Key.Id, IsRequired: true),
+        new("area", new ReferenceKind("area")),
+        new("office", new ReferenceKind("office")),
+        new("name", Key.Words, IsRequired: true),
+        new("short", Key.Words),
+        new("text", Key.Text),
+        new("financing", new MappingKind(() => FinancingBinder.Keys)));
+
+    public static Goal Bind(MappingReader goal, Located<string> id) =>
+        new(id, goal.Words("name") ?? id, goal.ShortName(), goal.Reference("area"), goal.Office(), goal.Text("text"),
+            goal.Open("financing", FinancingBinder.Keys) is { } financing ? FinancingBinder.Bind(financing) : null);
+}

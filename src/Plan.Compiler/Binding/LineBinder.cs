@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Binding.References;
+using Plan.Compiler.Model;
+using Plan.Compiler.Source;
+
+namespace Plan.Compiler.Binding;
+
+/// <summary>Binds the lines of one statement.</summary>
+internal sealed class LineBinder(StatementDraft draft)
+{
+    private readonly AmountsBinder _amounts = new(draft);
+
+    /// <param name="line">As declared.</param>
+    /// <param name="office">Whose it is, unless it says otherwise: of the file, or of the group it stands in.</param>
+    /// <param name="expand">Makes lines of a group's items.</param>
+    public Line Bind(DeclaredLine line, Located<string>? office, Func<ImmutableArray<LineEntry>, Located<string>?, ImmutableArray<Line>> expand)
+    {
+        var reader = line.Reader;
+        var own = reader.Node("office") is null ? office : reader.Reference("office");
+        var bound = BindKind(line, own, expand);
+        return bound with
+        {
+            Id = line.Id,
+            Label = reader.Words("label") ?? line.Id ?? new("", reader.Place),
+            ShortName = reader.ShortName(),
+            Office = own,
+            Indent = reader.Count("indent") ?? 0,
+            PartOf = PartOf(reader),
+            PartsAreAll = reader.Choice("parts") is not null,
+            OutsideTotal = reader.Flag("outside-total") ?? false,
+        };
+    }
+
+    private Line BindKind(DeclaredLine line, Located<string>? office, Func<ImmutableArray<LineEntry>, Located<string>?, ImmutableArray<Line>> expand)
+    {
+        var reader = line.Reader;
+        var (label, span) = (new Located<string>("", reader.Place), reader.Place);
+        var kind = reader.Chosen;
+        var figures = _amounts.Bind(reader, kind is "lines" or "sum" ? "stated" : "amounts", out var isWhole);
+        switch (kind)
+        {
+            case "lines":
+                return new GroupLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Lines = expand(line.Inner, office) };
+            case "sum" when SumBinder.Bind(reader, draft) is { } sum:
+                return new TotalLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Sum = sum };
+            case "heading":
+                if (reader.Flag("heading") is null && reader.Node("heading") is null) reader.ReportMissing("heading");
+                return new HeadingLine { Label = label, Span = span };
+            default:
+                // What can't be told has figures that nobody knows.
+                return new EnteredLine { Label = label, Span = span, IsWhole = isWhole && kind is "amounts", Amounts = figures };
+        }
+    }
+
+    private Located<string>? PartOf(MappingReader reader)
+    {
+        if (reader.Node("part-of") is null || reader.Words("part-of") is not { } whole) return null;
+        return reader.Scope.ResolveFigures(whole, draft.Name) ? whole : null;
+    }
+}

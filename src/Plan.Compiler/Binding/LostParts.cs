@@ -1,0 +1,34 @@
+namespace Plan.Compiler.Binding;
+
+/// <summary>
+/// What could not be read, and was reported: a thing that seems to be missing may stand there,
+/// so that its absence is no finding.
+/// </summary>
+internal sealed class LostParts
+{
+    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Kind, string Within)> _within = [];
+
+    /// <summary>Whether a whole file, or a top-level part of one, was lost.</summary>
+    public bool Everything { get; private set; }
+
+    /// <summary>Whether anything at all was lost.</summary>
+    public bool Any => Everything || _kinds.Count > 0 || _within.Count > 0;
+
+    /// <summary>Anything may have stood in what was lost.</summary>
+    public void AddAll() => Everything = true;
+
+    /// <summary>Things of a kind were lost; of one statement or appropriation where <paramref name="within"/> names it.</summary>
+    public void Add(string kind, string? within = null)
+    {
+        if (within is null) _kinds.Add(kind);
+        else _within.Add((kind, within));
+    }
+
+    /// <summary>Whether a thing of that kind may have stood in what was lost.</summary>
+    public bool MayHold(string kind, string? within = null) =>
+        Everything || _kinds.Contains(kind) || (within is not null && Holds(kind, within));
+
+    /// <summary>Whether things of that kind were lost of this statement or appropriation.</summary>
+    public bool Holds(string kind, string within) => _within.Contains((kind, within));
+}

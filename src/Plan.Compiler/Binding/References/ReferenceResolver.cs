@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Checks;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
+
+namespace Plan.Compiler.Binding.References;
+
+/// <summary>Finds what an author names, or says that there is no such thing and what there is instead.</summary>
+internal static class ReferenceResolver
+{
+    private const int MostListed = 12;
+
+    /// <summary>The reference where the thing exists; else null, reported unless it may stand in a part that was lost.</summary>
+    public static Located<string>? Resolve(this Scope scope, string kind, Located<string> reference, string within = "")
+    {
+        if (scope.Things.Has(kind, reference.Value, within))
+        {
+            if (scope.IsUse) scope.Things.Use(kind, reference.Value);
+            return reference;
+        }
+        if (!scope.Lost.MayHold(kind, within))
+            scope.ReportUnknown(kind, reference, scope.Things.Ids(kind, within), within);
+        return null;
+    }
+
+    /// <summary>Reports that there is no such thing among <paramref name="existing"/>.</summary>
+    public static void ReportUnknown(this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
+    {
+        ImmutableArray<string> all = [.. existing];
+        var nearest = Suggestions.Nearest(reference.Value, all);
+        var others = scope.Things.OfOtherKinds(kind, reference.Value).Select(address => address.ToString()).ToImmutableArray();
+        ImmutableArray<string> hints =
+        [
+            .. nearest.IsEmpty ? [] : (string[])["did-you-mean"],
+            .. others.IsEmpty ? [] : (string[])["other-kind"],
+            .. nearest.IsEmpty ? [all switch { [] => "none", { Length: <= MostListed } => "existing", _ => "among" }] : (string[])[],
+        ];
+        var finding = scope.RuleOfReferences().At(reference.Span, scope.Owner,
+            Fact.Text("id", reference.Value), Fact.Text("in", within), Fact.List("nearest", nearest), Fact.List("others", others),
+            Fact.List("existing", all.Take(MostListed)), Fact.Count("count", all.Length));
+        scope.Add(finding with { Variant = scope.Link is null ? kind : "unknown", Hints = hints });
+    }
+
+    /// <summary>Reports a reference that isn't written as its kind of reference is.</summary>
+    public static void ReportMalformed(this Scope scope, string variant, Located<string> reference) =>
+        scope.Add((scope.Link is null ? BadValue.Rule : BadLink.Rule).At(reference.Span, scope.Owner, Fact.Text("written", reference.Value)) with
+        {
+            Variant = variant,
+        });
+
+    private static Rule RuleOfReferences(this Scope scope) => scope.Link is null ? UnknownReference.Rule : BadLink.Rule;
+
+    private static void Add(this Scope scope, Finding finding) =>
+        scope.Findings.Add(scope.Link is null ? finding : finding with { Facts = finding.Facts.Add(Fact.Text("link", scope.Link)) });
+}

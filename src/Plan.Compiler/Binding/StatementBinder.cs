@@ -1,0 +1,48 @@
+using Plan.Compiler.Binding.Keys;
+using Plan.Compiler.Model;
+using Plan.Compiler.Yaml;
+
+namespace Plan.Compiler.Binding;
+
+internal static class StatementBinder
+{
+    public const int MostDecimals = 6;
+
+    public static readonly KeyTable Keys = new("statement",
+        new("id", Key.Id, IsRequired: true),
+        new("title", Key.Words, IsRequired: true),
+        new("short", Key.Words),
+        new("note", Key.Text),
+        new("unit", new UnitKind()),
+        new("decimals", new CountKind(0, MostDecimals)),
+        new("rounding", new RoundingKind()),
+        new("columns", new ListKind(new EitherKind(
+            new ReferenceKind("period"), new MappingKind(() => ColumnBinder.PeriodKeys), new MappingKind(() => ColumnBinder.ComputedKeys))), IsRequired: true),
+        new("lines", new ListKind(new EitherKind(
+            new MappingKind(() => LineKeys.OfStatement), new MappingKind(() => LineKeys.OfficesHere), new MappingKind(() => LineKeys.LineHere))), IsRequired: true));
+
+    /// <summary>Enters the statement, its columns and its lines, so that anything may refer to them.</summary>
+    public static StatementDraft? Declare(YamlNode node, Scope scope)
+    {
+        if (DeclaredThing.Declare(node, Keys, "statement", scope) is not { } thing) return null;
+        var (reader, id) = thing;
+        // A second statement of an id has lines of its own all the same.
+        var isFirst = thing.HasId && scope.Things.IsAt("statement", id);
+        var name = isFirst ? id.Value : $"{id.Value}@{reader.Place}";
+        var unit = reader.Unit("unit") ?? (reader.Node("unit") is null ? scope.PlanUnit.Need() : scope.PlanUnit.Declared ?? Unit.Tkr);
+        scope.Things.SetUnit("statement", name, unit);
+        var columns = ColumnBinder.Bind(reader, name, unit);
+        var items = reader.Items("lines", out var isLost);
+        if (isLost || !reader.IsWhole) scope.Lost.Add("line", name);
+        var entries = new LineDeclarer(LineKeys.OfStatement, id.Value, name).Declare(items, reader.Scope);
+        return new(thing, name, unit, columns, entries);
+    }
+
+    public static Statement Bind(StatementDraft draft, OfficeOrder offices)
+    {
+        var (reader, id) = draft.Thing;
+        var lines = new LinePlacing(draft, offices).Place(out var isWhole);
+        return new(id, reader.Words("title") ?? id, reader.ShortName(), reader.Text("note"), draft.Unit, reader.Count("decimals") ?? 0,
+            reader.Rounding(() => draft.Unit), draft.Columns, lines, isWhole && !reader.Scope.Lost.MayHold("column", draft.Name));
+    }
+}

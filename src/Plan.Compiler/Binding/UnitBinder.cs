@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Plan.Compiler.Binding.Keys;
+using Plan.Compiler.Binding.Scalars;
+using Plan.Compiler.Checks;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
+using Plan.Compiler.Yaml;
+
+namespace Plan.Compiler.Binding;
+
+/// <summary>Binds units, and roundings in them.</summary>
+internal static class UnitBinder
+{
+    private const int LargestFactor = 1_000_000;
+
+    public static readonly KeyTable Keys = new("unit of one's own",
+        new("label", Key.Words, IsRequired: true),
+        new("factor", new CountKind(1, LargestFactor), IsRequired: true));
+
+    private static readonly ImmutableArray<string> _known = [.. Model.Unit.Known.Select(unit => unit.Label)];
+
+    /// <summary>Null where none is given, or it was reported.</summary>
+    public static Unit? Unit(this MappingReader mapping, string key)
+    {
+        if (mapping.Node(key) is not YamlScalar scalar)
+            return mapping.Open(key, Keys) is { } own ? BindOwn(own) : null;
+        if (UnitReader.Named(scalar.Value.Trim()) is { } known) return known;
+        mapping.Scope.ReportChoice(scalar, key, _known, "unit");
+        return null;
+    }
+
+    private static Unit? BindOwn(MappingReader own)
+    {
+        var label = own.Words("label");
+        if (own.Scalar("factor") is not { Value.Length: > 0 } scalar) return null;
+        var factor = Number(scalar.Value);
+        if (factor is null)
+            own.Scope.Report(BadValue.Rule, scalar.Span.FirstLine, "factor", Fact.Text("written", scalar.Value));
+        return label is null || factor is null ? null : new(label.Value, factor.Value, IsOwn: true);
+    }
+
+    private static int? Number(string text)
+    {
+        var digits = text.Replace(" ", "", StringComparison.Ordinal);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor is 1 or 10 or 100 or 1_000 or 10_000 or 100_000 or LargestFactor
+            ? factor
+            : null;
+    }
+
+    /// <summary>How far a stated figure may be off; null where it isn't said.</summary>
+    /// <param name="unit">Of a bare amount; asked for only if there is one.</param>
+    public static Rounding? Rounding(this MappingReader mapping, Func<Unit> unit)
+    {
+        switch (mapping.Node("rounding"))
+        {
+            case null:
+                return null;
+            case YamlScalar { Value: "none" }:
+                return Model.Rounding.None;
+            case YamlScalar { Value: "auto" }:
+                return Model.Rounding.Auto;
+            case var node:
+                if (Amounts.ReadIn(node, "rounding", mapping.Scope, unit()).Value is not { } allowed) return null;
+                if (allowed.Value.Value >= 0) return Model.Rounding.UpTo(allowed.Value);
+                mapping.Scope.Report(BadValue.Rule, allowed.Span, "negative", Fact.Text("key", "rounding"), Fact.Text("written", allowed.Span.Text));
+                return null;
+        }
+    }
+}
