@@ -79,7 +79,7 @@ internal readonly record struct Excerpt(string Line, int From, int Carets)
         foreach (var (shown, cellWidth) in cells)
         {
             if (column < first) left = column + cellWidth;
-            else if (used + cellWidth > width - 1) break;
+            else if (used + cellWidth > width - (column + cellWidth < all ? 1 : 0)) break;
             else
             {
                 line.Append(shown);

@@ -1,10 +1,12 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Plan.Compiler.Findings;
 
 /// <summary>
-/// A sentence with facts in braces: <c>{name}</c> writes a fact by its kind, <c>{name|one|many}</c> picks a word by a count.
+/// A sentence with facts in braces: <c>{name}</c> writes a fact by its kind, <c>{name|one|many}</c> picks a word by a count,
+/// <c>{names|or}</c> offers a choice of names.
 /// A brace that no fact's name follows is a brace, as in <c>{ file: texts/a.md }</c>.
 /// </summary>
 internal static class Phrase
@@ -51,6 +53,8 @@ internal static class Phrase
         return (parts, IsName(parts[0]) ? facts(parts[0]) : null) switch
         {
             ([_], { } fact) => Write(fact, words),
+            ([_, "or"], ListFact list) => words.List(Shortened(list), "lists.or"),
+            ([_, "or"], { } fact) => Write(fact, words),
             ([_, var one, var many], CountFact count) => count.Value == 1 ? one : many,
             _ => null,
         };
@@ -60,12 +64,14 @@ internal static class Phrase
     {
         CountFact count => words.Numbers.Exact(count.Value, 0),
         AmountFact amount => words.Amount(amount.Value, amount.Decimals, amount.Unit),
-        ListFact list => words.List([.. list.Values.Select(Shortened)]),
+        ListFact list => words.List(Shortened(list), "lists.and"),
         PeriodFact period => words.Period(period.Kind, period.Year),
         DateFact date => words.Date(date.Value),
         TextFact text => Shortened(text.Value),
         _ => fact.ToString(),
     };
+
+    private static ImmutableArray<string> Shortened(ListFact list) => [.. list.Values.Select(Shortened)];
 
     // An author can have put a page where an id was meant.
     private static string Shortened(string text) =>

@@ -40,12 +40,12 @@ internal sealed class Words
     public string Amount(decimal value, int decimals, Unit? unit) =>
         Numbers.Exact(value, decimals) + (unit is null ? "" : $"\u00A0{PlainText.Of(unit.Label)}");
 
-    /// <summary>Names with commas and the language's "and"; of a very long list, how many more there are.</summary>
-    public string List(ImmutableArray<string> names)
+    /// <summary>Names with commas and the word between the last two, <c>lists.and</c> or <c>lists.or</c>; of a very long list, how many more there are.</summary>
+    public string List(ImmutableArray<string> names, string word)
     {
         if (names.Length > LongestList)
             names = [.. names[..LongestList], Counted("lists.more", names.Length - LongestList)];
-        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {this["lists.and"]} {names[^1]}";
+        return names.Length < 2 ? string.Concat(names) : $"{string.Join(", ", names[..^1])} {this[word]} {names[^1]}";
     }
 
     /// <summary>A period that has no label of its own.</summary>
