@@ -7,6 +7,6 @@ internal static class BadYear
 {
     // Facts: written; suggestion where one can be made. Hints: write {suggestion}.
     // Variants: null, range (not a year, nor two with a hyphen between), backwards (a range that ends before it begins),
-    // far-off (facts planYear as text, limit as a count of years).
+    // far-off (facts plan-year as text, limit as a count of years).
     public static readonly Rule Rule = new("PLAN0109", "bad-year", Severity.Error);
 }

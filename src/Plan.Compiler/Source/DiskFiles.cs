@@ -1,48 +1,63 @@
+using System.IO.Enumeration;
+
 namespace Plan.Compiler.Source;
 
 /// <summary>A plan folder on a disk. What the file system says no to becomes a <see cref="FileProblem"/>.</summary>
 public sealed class DiskFiles : IFileStore
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0 };
+
     private readonly string _root;
     private readonly string _displayPrefix;
+    private readonly Lazy<string?> _realRoot;
 
     /// <param name="folder">The plan folder, absolute.</param>
     /// <param name="displayFolder">The same from the working directory, <c>/</c> between; empty for that directory itself.</param>
     public DiskFiles(string folder, string displayFolder)
     {
-        _root = Path.GetFullPath(folder);
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         _displayPrefix = displayFolder is "" or "." ? "" : displayFolder.TrimEnd('/') + "/";
+        _realRoot = new(() => RealPath.Of(_root));
     }
 
-    public string DisplayPath(string path) => path.Length > 0 ? _displayPrefix + path : _displayPrefix.Length > 0 ? _displayPrefix[..^1] : ".";
+    public string DisplayPath(string path) =>
+        path.Length > 0 ? _displayPrefix + path : _displayPrefix.Length > 0 ? _displayPrefix[..^1] : ".";
 
     public FolderListing List(string folder) => Attempt<FolderListing>(
-        () => new([.. new DirectoryInfo(OnDisk(folder)).EnumerateFileSystemInfos().Select(EntryOf)]),
+        () => new([.. new FileSystemEnumerable<FolderEntry>(OnDisk(folder), EntryOf, Everything)]),
         problem => new([], problem));
 
     public FileReading Read(string path, int limit) => Attempt(() => ReadWithin(path, limit), FileReading.Not);
 
-    private static FolderEntry EntryOf(FileSystemInfo info)
-    {
-        var isLink = info.LinkTarget is not null;
-        var isFolder = info is DirectoryInfo || (isLink && Directory.Exists(info.FullName));
-        return new(info.Name, isFolder, isLink);
-    }
+    private FolderEntry EntryOf(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        ? new(entry.FileName.ToString(), entry.IsDirectory, IsLink: true, FromRoot(RealPath.Of(entry.ToFullPath())))
+        : new(entry.FileName.ToString(), entry.IsDirectory);
 
     private FileReading ReadWithin(string path, int limit)
     {
-        if (RealPath.Of(OnDisk(path)) is not { } real) return FileReading.Not(File.Exists(OnDisk(path)) ? FileProblem.DanglingLink : FileProblem.Missing);
-        if (!RealPath.IsWithin(RealPath.Of(_root) ?? _root, real)) return FileReading.Not(FileProblem.OutsidePlan);
+        var onDisk = OnDisk(path);
+        if (_realRoot.Value is not { } root || RealPath.Of(onDisk) is not { } real)
+            return FileReading.Not(RealPath.IsLink(onDisk) ? FileProblem.DanglingLink : FileProblem.Missing);
+        if (!RealPath.IsWithin(root, real)) return FileReading.Not(FileProblem.OutsidePlan);
         if (PlainFiles.ProblemOf(real) is { } problem) return FileReading.Not(problem);
 
-        using var file = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        if (file.Length > limit) return FileReading.Not(FileProblem.TooLarge);
-        var bytes = new byte[file.Length];
-        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        using var file = File.OpenHandle(real, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var length = RandomAccess.GetLength(file);
+        if (length > limit) return FileReading.Not(FileProblem.TooLarge);
+
+        // The file may shrink while it is read; what it grows by is left for the next time.
+        var bytes = new byte[length];
+        var read = 0;
+        while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
         return FileReading.Of(read == bytes.Length ? bytes : bytes[..read]);
     }
 
-    private string OnDisk(string path) => Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
+    /// <summary>A real path from the plan folder, <c>/</c> between; null for one outside.</summary>
+    private string? FromRoot(string? real) => real is not null && _realRoot.Value is { } root && RealPath.IsWithin(root, real)
+        ? Path.GetRelativePath(root, real).Replace(Path.DirectorySeparatorChar, '/')
+        : null;
+
+    private string OnDisk(string path) => path.Length == 0 ? _root : Path.Combine(_root, path.Replace('/', Path.DirectorySeparatorChar));
 
     /// <summary>The one place where the file system's exceptions are caught.</summary>
     private static T Attempt<T>(Func<T> read, Func<FileProblem, T> fail)

@@ -11,4 +11,5 @@ public readonly record struct FolderListing(ImmutableArray<FolderEntry> Entries,
 /// <param name="Name">Its own name, without the folder.</param>
 /// <param name="IsFolder">Of a link, what it leads to.</param>
 /// <param name="IsLink">Stands here but is kept elsewhere.</param>
-public readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink = false);
+/// <param name="Target">Of a link that leads to something in the plan folder, the path from there; else null.</param>
+public readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink = false, string? Target = null);

@@ -21,8 +21,9 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files, strin
 
     public FolderListing List(string folder)
     {
-        var prefix = folder.Length == 0 ? "" : folder + "/";
-        var names = files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal)).Select(path => path[prefix.Length..]);
+        var names = folder.Length == 0
+            ? files.Keys
+            : files.Keys.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal)).Select(path => path[(folder.Length + 1)..]);
         var entries = names.Select(name => name.IndexOf('/', StringComparison.Ordinal) is > 0 and var end
             ? new FolderEntry(name[..end], IsFolder: true)
             : new FolderEntry(name, IsFolder: false));

@@ -10,15 +10,22 @@ internal static class NamedFiles
 {
     public static FileResult<byte[]> Read(IFileStore store, Located<string> file, Address? address)
     {
-        if (Resolve(file) is not { } path) return new(null, FileOutsidePlan.Rule.At(file.Span, address, Fact.Text("file", file.Value)));
+        if (Resolve(file) is not { } path)
+            return new(null, FileOutsidePlan.Rule.At(file.Span, address, Fact.Text("file", file.Value)));
+
         var reading = store.Read(path, PlanFolder.LargestFile);
-        return reading.Bytes is { } bytes ? new(bytes, null) : new(null, Report(store, file, path, reading.Problem ?? FileProblem.Failed, address));
+        return reading switch
+        {
+            { Bytes: { } bytes } => new(bytes, null),
+            { Problem: FileProblem.Missing } => new(null, NotFound(store, file, address)),
+            var other => new(null, SourceReader.Unread(file.Span, other.Problem ?? FileProblem.Failed, file.Value) with { Address = address }),
+        };
     }
 
     /// <summary>The path from the plan folder; null where it leads out of it.</summary>
     public static string? Resolve(Located<string> file)
     {
-        if (file.Value.StartsWith('/') || file.Value.Contains('\\', StringComparison.Ordinal) || file.Value is [_, ':', ..]) return null;
+        if (file.Value is ['/', ..] or [_, ':', ..]) return null;
         var parts = new List<string>(file.Span.Source.Path.Split('/')[..^1]);
         foreach (var part in file.Value.Split('/'))
         {
@@ -31,22 +38,45 @@ internal static class NamedFiles
         return string.Join('/', parts);
     }
 
-    private static Finding Report(IFileStore store, Located<string> file, string path, FileProblem problem, Address? address)
+    private static Finding NotFound(IFileStore store, Located<string> file, Address? address)
     {
-        var name = Fact.Text("file", file.Value);
-        return problem switch
-        {
-            FileProblem.Missing => Missing(store, file, path, address),
-            FileProblem.OutsidePlan => FileOutsidePlan.Rule.At(file.Span, address, name) with { Variant = "link" },
-            FileProblem.TooLarge => FileTooLarge.Rule.At(file.Span, address, name, Fact.Count("limit", PlanFolder.LargestFile >> 20)),
-            _ => Unreadable.Rule.At(file.Span, address, name) with { Variant = SourceReader.VariantOf(problem) },
-        };
+        var finding = FileNotFound.Rule.At(file.Span, address, Fact.Text("file", file.Value));
+        if (file.Value.Contains('\\', StringComparison.Ordinal))
+            return finding with { Facts = finding.Facts.Add(Fact.Text("suggestion", file.Value.Replace('\\', '/'))), Hints = ["slash"] };
+
+        var nearest = Nearest(store, file);
+        return finding with { Facts = finding.Facts.Add(Fact.List("nearest", nearest)), Hints = nearest.IsEmpty ? [] : ["did-you-mean"] };
     }
 
-    private static Finding Missing(IFileStore store, Located<string> file, string path, Address? address)
+    /// <summary>Files of that very name elsewhere in the plan, else of a name like it, as the author would write them.</summary>
+    private static ImmutableArray<string> Nearest(IFileStore store, Located<string> file)
     {
-        var folder = path.LastIndexOf('/') is > 0 and var end ? path[..end] : "";
-        ImmutableArray<string> there = [.. store.List(folder).Entries.Where(e => !e.IsFolder).Select(e => e.Name).Order(CodePointOrder.Instance)];
-        return FileNotFound.Rule.At(file.Span, address, Fact.Text("file", file.Value), Fact.List("nearest", there.Take(3)));
+        var from = file.Span.Source.Path.Split('/')[..^1];
+        var all = new List<string>();
+        Collect(store, "", all);
+        var named = all.Where(path => NameOf(path) == NameOf(file.Value)).ToArray();
+        return named is [_, .. { Length: < 3 }]
+            ? [.. named.Select(path => From(from, path))]
+            : Suggestions.Nearest(file.Value, all.Select(path => From(from, path)));
     }
+
+    private static void Collect(IFileStore store, string folder, List<string> all)
+    {
+        foreach (var entry in store.List(folder).Entries.OrderBy(entry => entry.Name, CodePointOrder.Instance))
+        {
+            var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
+            if (!entry.IsFolder) all.Add(path);
+            else if (!entry.IsLink && !PlanFiles.IsKeptOut(entry.Name)) Collect(store, path, all);
+        }
+    }
+
+    private static string From(string[] folder, string path)
+    {
+        var parts = path.Split('/');
+        var shared = 0;
+        while (shared < folder.Length && shared < parts.Length - 1 && folder[shared] == parts[shared]) shared++;
+        return string.Join('/', [.. Enumerable.Repeat("..", folder.Length - shared), .. parts[shared..]]);
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

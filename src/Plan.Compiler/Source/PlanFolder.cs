@@ -46,15 +46,13 @@ public sealed class PlanFolder
     /// <summary>The text of a file that the author names, from the file that names it.</summary>
     public FileResult<SourceText> ReadText(Located<string> file, Address? address = null)
     {
-        var bytes = ReadBytes(file, address);
-        return bytes.Value is { } read
-            ? SourceReader.Decode(PathOf(file), _store.DisplayPath(PathOf(file)), read)
-            : new(null, bytes.Finding);
+        var read = ReadBytes(file, address);
+        return read.Value is { } bytes && NamedFiles.Resolve(file) is { } path
+            ? SourceReader.Decode(path, _store.DisplayPath(path), bytes)
+            : new(null, read.Finding);
     }
 
     /// <summary>The bytes of a file that the author names, an image, from the file that names it.</summary>
     public FileResult<byte[]> ReadBytes(Located<string> file, Address? address = null) =>
         NamedFiles.Read(_store, file, address);
-
-    private static string PathOf(Located<string> file) => NamedFiles.Resolve(file)!;
 }

@@ -9,35 +9,38 @@ internal static class RealPath
     public static string? Of(string absolutePath)
     {
         var left = new Stack<string>();
-        Push(left, absolutePath);
-        var real = Path.GetPathRoot(absolutePath)!;
+        var real = Push(left, absolutePath);
         for (var links = 0; left.TryPop(out var part);)
         {
             var next = Path.Combine(real, part);
-            FileSystemInfo info = Directory.Exists(next) ? new DirectoryInfo(next) : new FileInfo(next);
-            if (info.LinkTarget is not { } target)
+            if (new FileInfo(next).LinkTarget is not { } target)
             {
-                if (!info.Exists) return null;
+                if (!Path.Exists(next)) return null;
                 real = next;
                 continue;
             }
 
             if (++links > MostLinks) return null;
-            var absolute = Path.GetFullPath(target, real);
-            Push(left, absolute);
-            real = Path.GetPathRoot(absolute)!;
+            real = Push(left, Path.GetFullPath(target, real));
         }
 
         return real;
     }
 
+    /// <summary>Whether a path is that of a link, wherever it leads.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
     /// <summary>Whether a real path is that of a folder or stands below it.</summary>
     public static bool IsWithin(string folder, string path) =>
-        path == folder || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path == folder
+        || path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static void Push(Stack<string> left, string path)
+    /// <summary>Puts the parts of a path before those left, and gives its root to start from.</summary>
+    private static string Push(Stack<string> left, string path)
     {
-        var root = Path.GetPathRoot(path)!.Length;
-        foreach (var part in path[root..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries).Reverse()) left.Push(part);
+        var root = Path.GetPathRoot(path)!;
+        var parts = path[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = parts.Length - 1; i >= 0; i--) left.Push(parts[i]);
+        return root;
     }
 }

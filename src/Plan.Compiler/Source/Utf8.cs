@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
@@ -6,12 +7,11 @@ namespace Plan.Compiler.Source;
 /// <summary>UTF-8, without lenience.</summary>
 internal static class Utf8
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
-
-    /// <summary>False where the bytes are not UTF-8.</summary>
+    /// <summary>The text after a byte-order mark, if there is one. False where the bytes are not UTF-8.</summary>
     public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text)
     {
-        text = System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.GetString(bytes) : null;
+        var content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        text = System.Text.Unicode.Utf8.IsValid(content) ? Encoding.UTF8.GetString(content) : null;
         return text is not null;
     }
 
@@ -19,7 +19,7 @@ internal static class Utf8
     public static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
-        while (at < bytes.Length && Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done) at += length;
         return at;
     }
 }

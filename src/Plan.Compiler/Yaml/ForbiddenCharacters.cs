@@ -9,13 +9,35 @@ namespace Plan.Compiler.Yaml;
 internal static class ForbiddenCharacters
 {
     private static readonly SearchValues<char> Any = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))]);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFFFE', '\uFFFF']);
 
+    /// <summary>In the text itself.</summary>
     public static Finding? Find(SourceText source)
     {
         var at = source.Text.AsSpan().IndexOfAny(Any);
-        return at < 0
-            ? null
-            : Breakdown.Problem("control-character", new(source, at, at + 1), null, Fact.Text("character", $"U+{(int)source.Text[at]:X4}"));
+        return at < 0 ? null : Report(new(source, at, at + 1), source.Text[at]);
     }
+
+    /// <summary>In a value, where an escape has made it.</summary>
+    public static Finding? Find(SourceSpan place, string value)
+    {
+        var at = value.AsSpan().IndexOfAny(Any);
+        if (at < 0) at = LoneSurrogate(value);
+        return at < 0 ? null : Report(place, value[at]);
+    }
+
+    private static int LoneSurrogate(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (!char.IsSurrogate(value[i])) continue;
+            if (i + 1 == value.Length || !char.IsSurrogatePair(value[i], value[i + 1])) return i;
+            i++;
+        }
+
+        return -1;
+    }
+
+    private static Finding Report(SourceSpan place, char character) =>
+        Breakdown.Problem("control-character", place, null, Fact.Text("character", $"U+{(int)character:X4}"));
 }

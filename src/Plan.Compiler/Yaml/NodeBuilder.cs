@@ -69,7 +69,7 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
         return new(span);
     }
 
-    private YamlScalar ReadScalar(Scalar scalar)
+    private YamlNode ReadScalar(Scalar scalar)
     {
         var style = scalar.Style switch
         {
@@ -83,7 +83,13 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
         var span = new SourceSpan(source, start, ScalarSpans.EndOf(source.Text, start, Offset(scalar.End.Index), style));
         _last = span;
         parser.MoveNext();
-        return new(span, separators?.Unmask(scalar.Value) ?? scalar.Value, style);
+        if (style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.Find(span, scalar.Value) is { } forbidden)
+        {
+            _findings.Add(forbidden);
+            return new YamlUnread(span);
+        }
+
+        return new YamlScalar(span, separators?.Unmask(scalar.Value) ?? scalar.Value, style);
     }
 
     private YamlNode? ReadCollection(NodeEvent begin, bool isSequence, bool isFlow)

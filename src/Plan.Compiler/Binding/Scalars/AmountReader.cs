@@ -1,4 +1,3 @@
-using Plan.Compiler.Checks;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Binding.Scalars;
@@ -19,6 +18,6 @@ internal static class AmountReader
         if (NumberSyntax.IsAmbiguous(number, mark)) return NumberProblem.Ambiguous(text, number.ToString());
         return NumberSyntax.Parse(number, mark) is var (value, decimals)
             ? new Amount(value, decimals, written ?? unit, IsBare: written is null)
-            : NumberProblem.Of(BadAmount.Rule, text);
+            : AmountProblem.Of(text, mark, unit);
     }
 }

@@ -11,6 +11,17 @@ internal static class BoolReader
         "" => ScalarResult<bool>.NotGiven,
         "true" => true,
         "false" => false,
-        _ => new ScalarProblem(BadValue.Rule, "not-true-or-false", [Fact.Text("written", text)], []),
+        _ => Problem(text),
     };
+
+    private static ScalarProblem Problem(string text)
+    {
+        var problem = new ScalarProblem(BadValue.Rule, "not-true-or-false", [Fact.Text("written", text)], []);
+        return text.ToLowerInvariant() switch
+        {
+            "true" or "yes" or "y" or "on" or "ja" or "1" => problem.Suggesting("true"),
+            "false" or "no" or "n" or "off" or "nej" or "0" => problem.Suggesting("false"),
+            _ => problem,
+        };
+    }
 }

@@ -17,33 +17,34 @@ internal static class NumberSyntax
     /// <summary>Null where a number is not spelt as the language has it.</summary>
     public static Number? Parse(ReadOnlySpan<char> text, DecimalMark mark)
     {
-        var isNegative = text.Length > 0 && Minuses.Contains(text[0], StringComparison.Ordinal);
-        if (isNegative || text is ['+', ..]) text = text[1..];
-
-        var at = mark == DecimalMark.Point ? text.IndexOf('.') : text.IndexOfAny(',', '.');
-        var whole = at < 0 ? text : text[..at];
-        var decimals = at < 0 ? [] : text[(at + 1)..];
+        var unsigned = WithoutSign(text);
+        var at = mark == DecimalMark.Point ? unsigned.IndexOf('.') : unsigned.IndexOfAny(',', '.');
+        var decimals = at < 0 ? [] : unsigned[(at + 1)..];
         if (at >= 0 && !IsDigits(decimals, MostDecimals)) return null;
-        if (Digits(whole, mark) is not { } digits) return null;
+        if (WholeDigits(at < 0 ? unsigned : unsigned[..at], mark) is not { } digits) return null;
 
-        var value = decimal.Parse($"{digits}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return new(Trimmed(isNegative ? -value : value, decimals.Length), decimals.Length);
+        var value = decimal.Parse(
+            decimals.IsEmpty ? digits : $"{digits}.{decimals}", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return new(value != 0 && IsNegative(text) ? -value : value, decimals.Length);
     }
 
-    /// <summary>Whether one separator with three digits after it might be a decimal mark or might group thousands.</summary>
+    /// <summary>Whether its one separator, three digits after it, might be a decimal mark or might group thousands.</summary>
     public static bool IsAmbiguous(ReadOnlySpan<char> text, DecimalMark mark)
     {
-        if (mark == DecimalMark.Point) return false;
-        if (text is ['+', ..] || (text.Length > 0 && Minuses.Contains(text[0], StringComparison.Ordinal))) text = text[1..];
-        var at = text.IndexOfAny(',', '.');
-        return at is >= 1 and <= 3 && text[0] != '0' && IsDigits(text[..at], 3) && text.Length == at + 4 && IsDigits(text[(at + 1)..], 3);
+        var unsigned = WithoutSign(text);
+        return mark == DecimalMark.Comma && unsigned.IndexOfAny(',', '.') is >= 1 and <= 3 and var at && unsigned[0] != '0'
+            && IsDigits(unsigned[..at], 3) && unsigned.Length == at + 4 && IsDigits(unsigned[(at + 1)..], 3);
     }
 
     public static bool IsDigits(ReadOnlySpan<char> text, int most) =>
         text.Length > 0 && text.Length <= most && !text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>The digits before the mark, without what groups them; null where they are in groups of another size.</summary>
-    private static string? Digits(ReadOnlySpan<char> whole, DecimalMark mark)
+    private static bool IsNegative(ReadOnlySpan<char> text) => !text.IsEmpty && Minuses.Contains(text[0], StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> WithoutSign(ReadOnlySpan<char> text) => IsNegative(text) || text is ['+', ..] ? text[1..] : text;
+
+    /// <summary>The digits before the mark, without what groups them; null where a group has another size than three.</summary>
+    private static string? WholeDigits(ReadOnlySpan<char> whole, DecimalMark mark)
     {
         var separators = mark == DecimalMark.Point && whole.Contains(',') ? "," : Spaces;
         if (whole.IndexOfAny(separators) < 0) return IsDigits(whole, MostDigits) ? whole.ToString() : null;
@@ -52,13 +53,11 @@ internal static class NumberSyntax
         foreach (var range in whole.SplitAny(separators))
         {
             var group = whole[range];
-            if (digits.Length == 0 ? !IsDigits(group, 3) || group[0] == '0' : group.Length != 3 || !IsDigits(group, 3)) return null;
+            var isRight = digits.Length == 0 ? IsDigits(group, 3) && group[0] != '0' : group.Length == 3 && IsDigits(group, 3);
+            if (!isRight) return null;
             digits += group.ToString();
         }
 
         return digits.Length <= MostDigits ? digits : null;
     }
-
-    /// <summary>The value with no more decimals than written, so that equal figures are alike in all ways.</summary>
-    private static decimal Trimmed(decimal value, int decimals) => decimal.Round(value, decimals);
 }

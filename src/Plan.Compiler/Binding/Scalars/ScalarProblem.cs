@@ -14,4 +14,11 @@ internal sealed record ScalarProblem(Rule Rule, string? Variant, ImmutableArray<
 {
     public Finding At(SourceSpan place, Address? address) =>
         Rule.At(place, address, Facts.AsSpan()) with { Variant = Variant, Hints = Hints };
+
+    /// <summary>The same, with the spelling to use instead.</summary>
+    public ScalarProblem Suggesting(string suggestion) =>
+        Hinting("write") with { Facts = Facts.Add(Fact.Text("suggestion", suggestion)) };
+
+    /// <summary>The same, with one more hint.</summary>
+    public ScalarProblem Hinting(string hint) => this with { Hints = Hints.Add(hint) };
 }

@@ -16,21 +16,39 @@ internal static class YearReader
     public static ScalarResult<int> Read(string text, int? planYear = null)
     {
         if (text.Length == 0) return ScalarResult<int>.NotGiven;
-        if (text.Length != 4 || !NumberSyntax.IsDigits(text, 4)) return Problem(text, null);
-        var year = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-        return planYear is { } of && Math.Abs(year - of) > Farthest ? Problem(text, "far-off") : year;
+        if (FourDigits(text) is not { } year) return Problem(text, null);
+        return planYear is { } of && Math.Abs(year - of) > Farthest ? FarOff(text, of) : year;
     }
 
     /// <summary>A year, or the first and the last with a hyphen between.</summary>
     public static ScalarResult<YearRange> ReadRange(string text, int? planYear = null)
     {
-        var hyphen = text.IndexOf('-', StringComparison.Ordinal);
-        var first = Read(hyphen < 0 ? text : text[..hyphen], planYear);
-        var last = hyphen < 0 ? first : Read(text[(hyphen + 1)..], planYear);
-        if (!first.IsGiven && hyphen < 0) return ScalarResult<YearRange>.NotGiven;
-        if (!first.TryGet(out var from) || !last.TryGet(out var to)) return Problem(text, null);
-        return from <= to ? new YearRange(from, to) : Problem(text, "backwards");
+        if (text.Length == 0) return ScalarResult<YearRange>.NotGiven;
+        var parts = text.Split('-');
+        if (parts.Length > 2 || FourDigits(parts[0]) is not { } first || FourDigits(parts[^1]) is not { } last)
+            return Meant(text) is { } meant ? Problem(text, "range").Suggesting(meant) : Problem(text, "range");
+        if (last < first) return Problem(text, "backwards").Suggesting($"{parts[1]}-{parts[0]}");
+
+        // A horizon that spans more than the years a plan may speak of is a slip too.
+        var of = planYear ?? first;
+        return Math.Abs(first - of) > Farthest || Math.Abs(last - of) > Farthest ? FarOff(text, of) : new YearRange(first, last);
+    }
+
+    private static int? FourDigits(string text) =>
+        text.Length == 4 && NumberSyntax.IsDigits(text, 4) ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>Two years with something else than a hyphen between, or with the second cut short: <c>2025–2027</c>, <c>2025/27</c>.</summary>
+    private static string? Meant(string text)
+    {
+        var years = text.Split(['-', '\u2013', '\u2014', '\u2212', '/', ' ', '.', ',', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+        if (years is not [var first, .., var last] || FourDigits(first) is null) return null;
+        var whole = last.Length == 2 ? first[..2] + last : last;
+        return FourDigits(whole) is not null && string.CompareOrdinal(first, whole) <= 0 ? $"{first}-{whole}" : null;
     }
 
     private static ScalarProblem Problem(string text, string? variant) => new(BadYear.Rule, variant, [Fact.Text("written", text)], []);
+
+    private static ScalarProblem FarOff(string text, int planYear) => new(
+        BadYear.Rule, "far-off",
+        [Fact.Text("written", text), Fact.Text("plan-year", planYear.ToString(CultureInfo.InvariantCulture)), Fact.Count("limit", Farthest)], []);
 }

@@ -11,9 +11,7 @@ internal static class QuoteProblem
         // The parser marks a quoted text from its first quote to where it failed.
         if (broken.Character is '"' or '\'' && broken.End > broken.Start && !IsAfterText(broken))
         {
-            return broken.End < broken.Text.Length && broken.Text[broken.End] == '\\'
-                ? Escape(broken)
-                : Unclosed(broken.CharacterAt(broken.Start));
+            return EscapeAt(broken) is { } escape ? Escape(broken, escape) : Unclosed(broken.CharacterAt(broken.Start));
         }
 
         if (broken.Last is not { } last || last.End > broken.Start || last.Text is not ['"' or '\'', _, ..]) return null;
@@ -40,11 +38,20 @@ internal static class QuoteProblem
         return Breakdown.Problem("text-after-quote", whole, inside, Fact.Text("character", whole.Text[..1]));
     }
 
-    private static Finding Escape(Breakdown broken)
+    /// <summary>The backslash that stopped the parser: right there, or with up to eight digits before it.</summary>
+    private static int? EscapeAt(Breakdown broken)
     {
-        var close = broken.Text.IndexOf('"', broken.End);
-        var text = close < 0 || close > broken.LineEnd(broken.End) ? null : broken.Text[(broken.Start + 1)..close];
-        var place = broken.Span(broken.End, Math.Min(broken.End + 2, broken.Text.Length));
+        if (broken.Character != '"' || broken.End >= broken.Text.Length) return null;
+        if (broken.Text[broken.End] == '\\') return broken.End;
+        var at = broken.Text.LastIndexOf('\\', broken.End, Math.Min(10, broken.End - broken.Start));
+        return at >= 0 && broken.Text[at + 1] is 'x' or 'u' or 'U' ? at : null;
+    }
+
+    private static Finding Escape(Breakdown broken, int at)
+    {
+        var close = broken.Text.IndexOf('"', at);
+        var text = close < 0 || close > broken.LineEnd(at) ? null : broken.Text[(broken.Start + 1)..close];
+        var place = broken.Span(at, Math.Min(at + 2, broken.Text.Length));
         return Breakdown.Problem("escape", place, text, Fact.Text("character", place.Text));
     }
 }
