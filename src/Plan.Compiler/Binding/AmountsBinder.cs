@@ -47,8 +47,8 @@ internal sealed class AmountsBinder(StatementDraft draft)
             return true;
         }
         if (!scope.Lost.MayHold("period") && !scope.Lost.MayHold("column", draft.Name))
-            scope.ReportUnknown("period", column,
-                [.. scope.Things.Ids("period"), .. draft.Columns.Where(c => c is not PeriodColumn).Select(c => c.Id)]);
+            scope.ReportUnknown("period-or-column", column,
+                [.. scope.Things.Ids("period"), .. draft.Columns.Where(c => c is not PeriodColumn).Select(c => c.Id)], draft.Name);
         return false;
     }
 }

@@ -63,12 +63,12 @@ internal sealed class ContentDeclarer(IReadOnlyList<(MappingReader Reader, Scope
     private void DeclareBudget(MappingReader file, Scope scope)
     {
         var entries = file.Entries("budget", out var isLost);
-        if (isLost) scope.Lost.Add("line");
+        if (isLost) scope.Lost.AddLines();
         foreach (var (key, node) in entries)
         {
             var statement = scope.Resolve("statement", key.OnOneLine());
             var draft = statement is null ? null : _content.Statements.FirstOrDefault(of => of.Name == statement.Value);
-            if (draft is null) scope.Lost.Add("line");
+            if (draft is null) scope.Lost.AddLines();
             else if (node is YamlSequence list) DeclareLines(list, draft, scope);
             else if (node is not YamlScalar { IsNotGiven: true }) Lose(node, key, draft, scope);
         }
@@ -84,7 +84,7 @@ internal sealed class ContentDeclarer(IReadOnlyList<(MappingReader Reader, Scope
     private static void Lose(YamlNode node, YamlScalar key, StatementDraft draft, Scope scope)
     {
         if (node.IsGiven()) scope.Report(WrongShape.Rule, node.Span.FirstLine, "list", Fact.Text("key", key.Value));
-        scope.Lost.Add("line", draft.Name);
+        scope.Lost.AddLines(draft.Name);
     }
 
     private static void Declare(MappingReader file, string key, string kind, KeyTable table, Scope scope, List<DeclaredThing> things)

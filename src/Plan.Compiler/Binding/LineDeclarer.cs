@@ -25,7 +25,7 @@ internal sealed class LineDeclarer(KeyTable table, string statement, string with
             "line" => LinePlaceIn(item, scope),
             _ => LineIn(item, scope),
         };
-        if (entry is null) scope.Lost.Add("line", within);
+        if (entry is null) scope.Lost.AddLines(within);
         return entry;
     }
 
@@ -54,10 +54,10 @@ internal sealed class LineDeclarer(KeyTable table, string statement, string with
         }
         else if (line.Chosen != "heading")
         {
-            scope.Lost.Add("line id", within);
+            scope.Lost.Add("line", within);
         }
         var inner = line.Items("lines", out var isLost);
-        if (isLost) scope.Lost.Add("line", within);
+        if (isLost) scope.Lost.AddLines(within);
         return new(line, id, Declare(inner, line.Scope));
     }
 }

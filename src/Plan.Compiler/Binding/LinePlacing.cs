@@ -16,7 +16,8 @@ internal sealed class LinePlacing
     private readonly Dictionary<LinePlace, Line> _placed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SourceSpan> _byHand = new(StringComparer.Ordinal);
     private OfficesPlace? _offices;
-    private bool _isWhole = true;
+    private bool _isWhole;
+    private bool _placesUnknown;
 
     public LinePlacing(StatementDraft draft, OfficeOrder offices)
     {
@@ -37,7 +38,8 @@ internal sealed class LinePlacing
     {
         var lines = Expand(_draft.Entries, null);
         if (_offices is null) ReportUnplaced();
-        isWhole = _isWhole && !Scope.Lost.Holds("line", _draft.Name) && !(PlacesAny && Scope.Lost.MayHold("line"));
+        else _isWhole = !_placesUnknown;
+        isWhole = _isWhole && !Scope.Lost.MayHoldFigures(_draft.Name, PlacesAny);
         return lines;
     }
 
@@ -90,18 +92,17 @@ internal sealed class LinePlacing
 
     private void ReportUnknown(Located<string> id)
     {
-        _isWhole = false;
+        _placesUnknown = true;
         if (!Scope.Lost.MayHold("line", _draft.Name))
             Scope.ReportUnknown("line", id, _given.Select(line => line.Id?.Value).OfType<string>(), _draft.Thing.Id.Value);
     }
 
-    // What could not be read may have been the place of them all.
+    // What could not be read, or names no line, may be the place of those that have none.
     private void ReportUnplaced()
     {
-        var unplaced = _given.Where(line => !IsPlacedByHand(line)).ToList();
-        if (unplaced.Count == 0) return;
-        _isWhole = false;
-        if (Scope.Lost.MayHold("line", _draft.Name)) return;
+        var unplaced = OfOffices().Where(line => line.Id is not null).ToList();
+        _isWhole = !_placesUnknown && !OfOffices().Any();
+        if (unplaced.Count == 0 || _placesUnknown || Scope.Lost.MayHoldFigures(_draft.Name, fromOffices: false)) return;
         var lines = _draft.Thing.Reader.KeyPlace("lines");
         if (PlacesAny)
             foreach (var line in unplaced) ReportNotPlaced(line.Span, null, [line], [new("statement", lines)]);

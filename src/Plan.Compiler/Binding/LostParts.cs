@@ -6,6 +6,8 @@ namespace Plan.Compiler.Binding;
 /// </summary>
 internal sealed class LostParts
 {
+    private const string Figures = "figures";
+
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
     private readonly HashSet<(string Kind, string Within)> _within = [];
 
@@ -25,10 +27,18 @@ internal sealed class LostParts
         else _within.Add((kind, within));
     }
 
+    /// <summary>Lines were lost, names and figures: of one statement where <paramref name="within"/> names it.</summary>
+    public void AddLines(string? within = null)
+    {
+        Add("line", within);
+        Add(Figures, within);
+    }
+
+    /// <summary>Whether figures of a statement's own lines were lost, or of those that offices gave it.</summary>
+    public bool MayHoldFigures(string statement, bool fromOffices) =>
+        _within.Contains((Figures, statement)) || (fromOffices && MayHold(Figures));
+
     /// <summary>Whether a thing of that kind may have stood in what was lost.</summary>
     public bool MayHold(string kind, string? within = null) =>
-        Everything || _kinds.Contains(kind) || (within is not null && Holds(kind, within));
-
-    /// <summary>Whether things of that kind were lost of this statement or appropriation.</summary>
-    public bool Holds(string kind, string within) => _within.Contains((kind, within));
+        Everything || _kinds.Contains(kind) || (within is not null && _within.Contains((kind, within)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Plan.Compiler.Binding.References;
 using Plan.Compiler.Checks;
+using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
@@ -37,7 +38,7 @@ internal static class PlanBinder
         var plan = ContentBinder.Bind(content, bound, scope) with { IsWhole = !scope.Lost.Everything };
         plan = LinkBinder.Bind(plan, scope);
         UnusedPeriods.Report(plan, scope);
-        if (manifest is not null && scope.PlanUnit.IsMissed) manifest.ReportMissing("unit");
+        if (manifest is not null && scope.PlanUnit.IsMissed) manifest.Scope.Report(MissingKey.Rule, manifest.Place, "unit", Fact.Text("key", "unit"));
         return new(plan, scope.Findings.ToImmutable());
     }
 

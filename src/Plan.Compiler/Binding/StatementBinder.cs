@@ -1,4 +1,5 @@
 using Plan.Compiler.Binding.Keys;
+using Plan.Compiler.Binding.References;
 using Plan.Compiler.Model;
 using Plan.Compiler.Yaml;
 
@@ -28,12 +29,12 @@ internal static class StatementBinder
         var (reader, id) = thing;
         // A second statement of an id has lines of its own all the same.
         var isFirst = thing.HasId && scope.Things.IsAt("statement", id);
-        var name = isFirst ? id.Value : $"{id.Value}@{reader.Place}";
+        var name = isFirst ? id.Value : Things.NameFor(id.Value, reader.Place);
         var unit = reader.Unit("unit") ?? (reader.Node("unit") is null ? scope.PlanUnit.Need() : scope.PlanUnit.Declared ?? Unit.Tkr);
         scope.Things.SetUnit("statement", name, unit);
         var columns = ColumnBinder.Bind(reader, name, unit);
         var items = reader.Items("lines", out var isLost);
-        if (isLost || !reader.IsWhole) scope.Lost.Add("line", name);
+        if (isLost || !reader.IsWhole) scope.Lost.AddLines(name);
         var entries = new LineDeclarer(LineKeys.OfStatement, id.Value, name).Declare(items, reader.Scope);
         return new(thing, name, unit, columns, entries);
     }

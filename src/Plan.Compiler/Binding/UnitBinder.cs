@@ -26,8 +26,16 @@ internal static class UnitBinder
         if (mapping.Node(key) is not YamlScalar scalar)
             return mapping.Open(key, Keys) is { } own ? BindOwn(own) : null;
         if (UnitReader.Named(scalar.Value.Trim()) is { } known) return known;
-        mapping.Scope.ReportChoice(scalar, key, _known, "unit");
+        ReportUnknown(scalar, mapping.Scope);
         return null;
+    }
+
+    private static void ReportUnknown(YamlScalar scalar, Scope scope)
+    {
+        var suggestion = Suggestions.Clear(scalar.Value, _known);
+        var finding = BadValue.Rule.At(scalar.Span.FirstLine, scope.Owner,
+            Fact.Text("written", scalar.Value), Fact.List("units", _known), Fact.Text("suggestion", suggestion ?? ""));
+        scope.Findings.Add(finding with { Variant = "unit", Hints = suggestion is null ? ["own-unit"] : ["write"] });
     }
 
     private static Unit? BindOwn(MappingReader own)

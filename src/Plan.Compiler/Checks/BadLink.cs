@@ -6,6 +6,11 @@ namespace Plan.Compiler.Checks;
 /// <summary>A link in prose that leads nowhere. All but links to empty cells are reported where texts are bound.</summary>
 internal static class BadLink
 {
+    // Place: the link's destination. Facts: link, and those below.
+    // Variants: unknown (an address that names nothing: facts and hints as unknown-reference, id being the part that is unknown);
+    // address, line-path, cell-path, share-path, heading (an address that is written wrong, or a line without figures: as bad-value);
+    // scheme (facts scheme, allowed and nearest as lists; hint did-you-mean {nearest}), image (an image from elsewhere), empty (no destination),
+    // fragment (only # and a name), unit (a figure is asked for in an unknown unit: facts written, allowed as a list), empty-cell.
     public static readonly Rule Rule = new("PLAN0207", "bad-link", Severity.Error);
 
     /// <summary>Links to figures that are not there. What could not be read may hold them.</summary>

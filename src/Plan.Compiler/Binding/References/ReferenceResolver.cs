@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
 using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Binding.References;
@@ -36,14 +37,15 @@ internal static class ReferenceResolver
             .. nearest.IsEmpty ? [all switch { [] => "none", { Length: <= MostListed } => "existing", _ => "among" }] : (string[])[],
         ];
         var finding = scope.RuleOfReferences().At(reference.Span, scope.Owner,
-            Fact.Text("id", reference.Value), Fact.Text("in", within), Fact.List("nearest", nearest), Fact.List("others", others),
+            Fact.Text("id", reference.Value), Fact.Text("in", Things.Shown(within)), Fact.List("nearest", nearest), Fact.List("others", others),
             Fact.List("existing", all.Take(MostListed)), Fact.Count("count", all.Length));
         scope.Add(finding with { Variant = scope.Link is null ? kind : "unknown", Hints = hints });
     }
 
     /// <summary>Reports a reference that isn't written as its kind of reference is.</summary>
     public static void ReportMalformed(this Scope scope, string variant, Located<string> reference) =>
-        scope.Add((scope.Link is null ? BadValue.Rule : BadLink.Rule).At(reference.Span, scope.Owner, Fact.Text("written", reference.Value)) with
+        scope.Add((scope.Link is null ? BadValue.Rule : BadLink.Rule).At(reference.Span, scope.Owner,
+            Fact.Text("written", reference.Value), Fact.List("kinds", Address.Kinds)) with
         {
             Variant = variant,
         });

@@ -22,12 +22,18 @@ internal sealed class Things
             _places[(kind, within)] = places = new(StringComparer.Ordinal);
         if (places.TryAdd(id.Value, id.Span)) return true;
         if (places[id.Value] != id.Span)
-            ReportDuplicate(kind, id, places[id.Value], scope);
+            ReportDuplicate(kind, id, places[id.Value], scope, within);
         return false;
     }
 
-    public static void ReportDuplicate(string variant, Located<string> id, SourceSpan declared, Scope scope) =>
-        scope.Findings.Add(DuplicateId.Rule.At(id.Span, scope.Owner, Fact.Text("id", id.Value)) with
+    /// <summary>A name for the lines and columns of a statement whose own id is missing or taken.</summary>
+    public static string NameFor(string id, SourceSpan place) => $"{id}@{place.Start}";
+
+    /// <summary>A name as the author knows it.</summary>
+    public static string Shown(string within) => within.Split('@')[0];
+
+    public static void ReportDuplicate(string variant, Located<string> id, SourceSpan declared, Scope scope, string within = "") =>
+        scope.Findings.Add(DuplicateId.Rule.At(id.Span, scope.Owner, Fact.Text("id", id.Value), Fact.Text("in", Shown(within))) with
         {
             Variant = variant,
             Related = [new("declared", declared)],
