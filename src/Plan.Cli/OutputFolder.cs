@@ -11,41 +11,24 @@ namespace Plan.Cli;
 /// The names of a build's temporary files begin with a tag of its own. A lock file with that tag is there before the first of them
 /// and goes after the last, and the build holds it open: a tag whose lock nobody holds is left over, and the next build removes it.
 /// </remarks>
-internal sealed class OutputFolder : IDisposable
+/// <param name="folder">Absolute; made where it is missing.</param>
+internal sealed class OutputFolder(string folder) : IDisposable
 {
     private const string Prefix = ".plan-";
     private const string LockSuffix = ".lock";
 
-    private readonly string _folder;
-    private readonly string? _created;
     private readonly List<(string Temporary, string Target)> _staged = [];
-    private readonly string _tag;
-    private readonly FileStream _lock;
+    private string? _created;
+    private string _tag = "";
+    private FileStream? _lock;
     private bool _isCommitted;
-
-    /// <param name="folder">Absolute; made where it is missing.</param>
-    public OutputFolder(string folder)
-    {
-        _folder = folder;
-        _created = FirstMissing(folder);
-        Directory.CreateDirectory(folder);
-        try
-        {
-            RemoveLeftOvers(folder);
-            (_tag, _lock) = TakeLock(folder);
-        }
-        catch
-        {
-            RemoveCreated();
-            throw;
-        }
-    }
 
     /// <summary>Writes a file beside its target, unless the target holds the same bytes already.</summary>
     /// <returns>The target.</returns>
     public string Stage(OutputFile file)
     {
-        var target = Path.Combine(_folder, file.Name);
+        if (_lock is null) Open();
+        var target = Path.Combine(folder, file.Name);
         if (Directory.Exists(target)) throw new IOException($"'{file.Name}' is a folder.");
         if (File.Exists(target))
         {
@@ -54,7 +37,7 @@ internal sealed class OutputFolder : IDisposable
             using var probe = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
         }
 
-        var temporary = Path.Combine(_folder, $"{_tag}.{file.Name}");
+        var temporary = Path.Combine(folder, $"{_tag}.{file.Name}");
         _staged.Add((temporary, target));
         using var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
         stream.Write(file.Bytes.Span);
@@ -72,14 +55,22 @@ internal sealed class OutputFolder : IDisposable
     public void Dispose()
     {
         foreach (var (temporary, _) in _staged) File.Delete(temporary);
-        Release(_lock);
+        if (_lock is not null) Release(_lock);
         if (!_isCommitted) RemoveCreated();
+    }
+
+    private void Open()
+    {
+        _created = FirstMissing();
+        Directory.CreateDirectory(folder);
+        RemoveLeftOvers();
+        (_tag, _lock) = TakeLock();
     }
 
     private static bool HoldsAlready(string file, ReadOnlySpan<byte> bytes) =>
         new FileInfo(file).Length == bytes.Length && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);
 
-    private static (string Tag, FileStream Lock) TakeLock(string folder)
+    private (string Tag, FileStream Lock) TakeLock()
     {
         while (true)
         {
@@ -92,7 +83,7 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    private static void RemoveLeftOvers(string folder)
+    private void RemoveLeftOvers()
     {
         foreach (var path in Directory.GetFiles(folder, $"{Prefix}*{LockSuffix}"))
         {
@@ -125,7 +116,7 @@ internal sealed class OutputFolder : IDisposable
         held.Dispose();
     }
 
-    private static string? FirstMissing(string folder)
+    private string? FirstMissing()
     {
         string? missing = null;
         for (var at = folder; at is not null && !Directory.Exists(at); at = Path.GetDirectoryName(at)) missing = at;
@@ -135,7 +126,7 @@ internal sealed class OutputFolder : IDisposable
     private void RemoveCreated()
     {
         if (_created is null) return;
-        for (var at = _folder; at is not null && at.Length >= _created.Length; at = Path.GetDirectoryName(at))
+        for (var at = folder; at is not null && at.Length >= _created.Length; at = Path.GetDirectoryName(at))
         {
             if (!Directory.Exists(at)) continue;
             if (Directory.EnumerateFileSystemEntries(at).Any()) return;

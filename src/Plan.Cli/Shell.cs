@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
+using Plan.Compiler;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
 
 namespace Plan.Cli;
 
@@ -49,10 +53,18 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
         return Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
     }
 
+    /// <summary>Checks the plan in a folder.</summary>
+    public CompiledPlan Check(string folder, CheckOptions options) =>
+        PlanCompiler.Check(new DiskFiles(folder, DisplayPath(folder)), Path.GetFileName(folder), options);
+
+    /// <summary>What reports tell of a plan.</summary>
+    public CheckedPlan Told(CompiledPlan plan, string folder, ImmutableArray<Finding> findings, string? language) =>
+        new(plan.Plan.Manifest.Id.Value, DisplayPath(folder), language ?? plan.Plan.Manifest.Language, findings);
+
     /// <summary>Says in one line why nothing was done, and gives the exit code for it.</summary>
     public int Refuse(string problem)
     {
-        Error.WriteLine($"plan: {problem}");
+        Error.WriteLine($"plan: {PlainText.Of(problem)}");
         return ExitCode.Usage;
     }
 }

@@ -17,5 +17,13 @@ internal sealed class TemporaryFolder : IDisposable
         return file;
     }
 
+    public string Read(string path) => File.ReadAllText(At(path));
+
+    public byte[] ReadBytes(string path) => File.ReadAllBytes(At(path));
+
+    /// <summary>The names of what stands directly in a folder of it, hidden files too, by code point.</summary>
+    public string[] Names(string path) =>
+        [.. Directory.GetFileSystemEntries(At(path)).Select(entry => System.IO.Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using System.Text;
+using Plan.Compiler.Findings;
+
+namespace Plan.Cli;
+
+/// <summary>Every way to tell what a check found; the first unless another is asked for.</summary>
+internal static class AllReports
+{
+    public static readonly ImmutableArray<ReportFormat> All =
+    [
+        new("text", (plans, colour) => TextReport.Write(plans, new(colour))),
+        new("json", (plans, _) => Encoding.UTF8.GetString(JsonReport.Write(plans).Span)),
+    ];
+}

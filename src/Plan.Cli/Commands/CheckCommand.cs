@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Plan.Compiler.Findings;
+
+namespace Plan.Cli.Commands;
+
+/// <summary><c>plan check</c>: all findings of the plans at or below each path.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var paths = Arguments.Paths();
+        var format = Arguments.Choice(
+            "--format", "FORMAT", "How findings are told: text for a person, json for a program. Without it: text.",
+            AllReports.All, report => report.Name);
+        var failOn = Arguments.Choice(
+            "--fail-on", "LEVEL", "The least severe finding that makes the exit code 1: error or warning. Without it: error.",
+            ["error", "warning"], level => level);
+        var noAccept = new Option<bool>("--no-accept") { Description = "Count accepted findings again." };
+        var office = Arguments.Office("List and count the findings of this office and of those below it. The whole plan is checked all the same.");
+        var today = Arguments.Today();
+        var language = Arguments.Language();
+        var command = new Command("check", "Says everything that is wrong with the plans: figures, references, spelling of keys.")
+        {
+            paths, format, failOn, noAccept, office, today, language,
+        };
+        command.SetAction((parsed, cancel) => Task.Run(
+            () => Run(
+                new()
+                {
+                    Paths = [.. parsed.GetValue(paths) ?? []],
+                    Format = parsed.GetValue(format) ?? AllReports.All[0],
+                    FailOn = parsed.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
+                    Accept = !parsed.GetValue(noAccept),
+                    Office = parsed.GetValue(office),
+                    Today = parsed.GetValue(today) ?? shell.Today,
+                    Language = parsed.GetValue(language),
+                },
+                shell,
+                cancel),
+            cancel));
+        return command;
+    }
+
+    private static int Run(CheckRequest request, Shell shell, CancellationToken cancel)
+    {
+        var search = PlanSearch.In(request.Paths, shell);
+        if (search.Problem is { } nowhere) return shell.Refuse(nowhere);
+
+        var plans = ImmutableArray.CreateBuilder<CheckedPlan>();
+        var office = new OfficeChoice(request.Office);
+        using (var progress = new Progress(shell, search.Folders.Length))
+        {
+            foreach (var folder in search.Folders)
+            {
+                cancel.ThrowIfCancellationRequested();
+                progress.Next(shell.DisplayPath(folder));
+                var plan = shell.Check(folder, new(request.Today) { Accept = request.Accept });
+                if (office.Concerns(plan)) plans.Add(shell.Told(plan, folder, office.FindingsOf(plan), request.Language));
+            }
+        }
+
+        if (office.Problem is { } unknown) return shell.Refuse(unknown);
+        shell.Out.Write(request.Format.Write(plans.ToImmutable(), shell.OutHasColour));
+        var summary = plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
+        return summary.Fails(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Findings;
+
+namespace Plan.Cli;
+
+/// <summary>A way to tell what a check found.</summary>
+/// <param name="Name">What <c>--format</c> calls it.</param>
+/// <param name="Write">All plans of a run as text; the flag says whether colours show.</param>
+internal sealed record ReportFormat(string Name, Func<ImmutableArray<CheckedPlan>, bool, string> Write);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Binding;
+using Plan.Compiler.Checks;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
+
+namespace Plan.Compiler;
+
+/// <summary>
+/// The whole pipeline: files to findings, and to documents. Pure but for the files it is given: no clock, no console, no state.
+/// </summary>
+public static class PlanCompiler
+{
+    /// <summary>Reads, binds and checks a plan. Whatever is wrong with it is among the findings.</summary>
+    /// <param name="files">The plan's folder.</param>
+    /// <param name="folderName">Its own name: the plan's id where the manifest gives none.</param>
+    public static CompiledPlan Check(IFileStore files, string folderName, CheckOptions options)
+    {
+        var folder = PlanFolder.Read(files);
+        ImmutableArray<YamlReading> read = [.. folder.Files.Select(YamlReader.Read)];
+        var bound = PlanBinder.Bind(folder, read, folderName);
+        var input = CheckInput.Of(bound.Plan);
+        ImmutableArray<Finding> found =
+        [
+            .. folder.Findings,
+            .. read.SelectMany(file => file.Findings),
+            .. bound.Findings,
+            .. AllChecks.All.SelectMany(check => check.Find?.Invoke(input) ?? []),
+        ];
+        // Severities first, so that nothing accepts what is off; and last, for what is wrong with the acceptances themselves.
+        var rules = bound.Plan.Manifest.Rules;
+        var judged = Acceptances.Apply(Severities.Apply(found, rules), bound.Plan.Acceptances, options);
+        return new(bound.Plan, input.Figures, [.. Severities.Apply(judged, rules).Order(FindingOrder.Instance)]);
+    }
+}
