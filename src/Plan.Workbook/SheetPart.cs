@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
@@ -8,6 +9,10 @@ namespace Plan.Workbook;
 /// <summary>A sheet's part: columns in order, exact numbers, and what formulas come to.</summary>
 internal static class SheetPart
 {
+    // The underscore that begins an escape, escaped.
+    private const string Underscore = "_x005F";
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     // What Excel would flag in a corner of a cell, though it is meant.
     private static readonly string[] Ignored = ["numberStoredAsText", "formula", "formulaRange", "emptyCellReference"];
 
@@ -71,7 +76,7 @@ internal static class SheetPart
         writer.WriteAttributeString("s", reader.GetAttribute("s"));
         if (cell.Number is null) writer.WriteAttributeString("t", "str");
         if (cell.Formula is { } formula) writer.WriteElementString("x", "f", PartCopy.Main, formula);
-        writer.WriteElementString("x", "v", PartCopy.Main, cell.Number is { } number ? Text(number) : cell.Text ?? "");
+        writer.WriteElementString("x", "v", PartCopy.Main, cell.Number is { } number ? Text(number) : Escaped(cell.Text ?? ""));
         writer.WriteEndElement();
         reader.Skip();
     }
@@ -85,6 +90,22 @@ internal static class SheetPart
             writer.WriteAttributeString(kind, "1");
         writer.WriteEndElement();
         writer.WriteEndElement();
+    }
+
+    // _x0041_ would be read as A.
+    private static string Escaped(string text)
+    {
+        for (var at = NextEscape(text, 0); at >= 0; at = NextEscape(text, at + Underscore.Length + 1))
+            text = text.Insert(at, Underscore);
+        return text;
+    }
+
+    private static int NextEscape(string text, int from)
+    {
+        var at = text.IndexOf("_x", from, StringComparison.Ordinal);
+        while (at >= 0 && !(text.Length > at + 6 && text[at + 6] == '_' && !text.AsSpan(at + 2, 4).ContainsAnyExcept(HexDigits)))
+            at = text.IndexOf("_x", at + 1, StringComparison.Ordinal);
+        return at;
     }
 
     // Without zeros at the end: dividing by one with 28 of them takes them off.

@@ -35,7 +35,8 @@ internal sealed class DescriptionReader
                 "styles" => workbook with { Styles = _styles.Styles(value) },
                 _ => workbook with { Sheets = [.. _fields.Items(value).Select(Sheet)] },
             };
-        if (workbook.Sheets.IsEmpty) _fields.Report(root.Span, "no-sheet");
+        if (root is YamlMapping mapping && !mapping.Entries.Any(entry => entry is { Key.Value: "sheets", Value: not YamlSequence { Items: [] } }))
+            _fields.Report(root.Span, "no-sheet");
         return workbook;
     }
 
@@ -55,7 +56,7 @@ internal sealed class DescriptionReader
                 "footer" => sheet with { Footer = _fields.Text(value)?.Value },
                 _ => sheet with { Pages = _fields.Text(value)?.Value },
             };
-        if (sheet.Columns.IsEmpty) _fields.Report(node.Span, "missing-key", Fact.Text("value", "columns"));
+        RequireKey(node, "columns");
         return sheet;
     }
 
@@ -80,7 +81,7 @@ internal sealed class DescriptionReader
                 "hidden" => column with { IsHidden = _fields.Flag(value) ?? false },
                 _ => column with { Style = _styles.Add(column.Style, key, value) },
             };
-        if (column.Id is null) _fields.Report(node.Span, "missing-key", Fact.Text("value", "id"));
+        RequireKey(node, "id");
         return column;
     }
 
@@ -151,8 +152,15 @@ internal sealed class DescriptionReader
                 case "when": when = _fields.Text(value); break;
                 default: style = _styles.Add(style, key, value); break;
             }
-        if (cells is not null && when is not null) return new(cells, when, style);
-        _fields.Report(node.Span, "missing-key", Fact.Text("value", cells is null ? "cells" : "when"));
-        return null;
+        RequireKey(node, "cells");
+        RequireKey(node, "when");
+        return cells is not null && when is not null ? new(cells, when, style) : null;
+    }
+
+    // What is no mapping has been reported.
+    private void RequireKey(YamlNode node, string key)
+    {
+        if (node is YamlMapping mapping && !mapping.Entries.Any(entry => entry.Key.Value == key))
+            _fields.Report(node.Span, "missing-key", Fact.Text("value", key));
     }
 }
