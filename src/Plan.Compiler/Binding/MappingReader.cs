@@ -134,7 +134,7 @@ internal sealed class MappingReader
 
     private string? ChooseOne()
     {
-        ImmutableArray<string> present = [.. Table.OneOf.Where(Has)];
+        ImmutableArray<string> present = [.. Table.OneOf.Where(Has).OrderBy(key => KeyPlace(key).Start)];
         ImmutableArray<string> given = [.. present.Where(key => Node(key) is not null)];
         if (given.IsEmpty) given = present;
         if (given is [var one]) return one;

@@ -24,13 +24,16 @@ internal sealed record BoundCase(OperationalPlan Plan, ImmutableArray<Finding> F
         """;
 
     /// <summary>A whole plan: the manifest, and more files with their paths.</summary>
-    public static BoundCase Of(string manifest, params ReadOnlySpan<(string Path, string Text)> files)
+    public static BoundCase Of(string manifest, params ReadOnlySpan<(string Path, string Text)> files) => InFolder("p", manifest, files);
+
+    /// <summary>A whole plan in a folder of that name.</summary>
+    public static BoundCase InFolder(string folderName, string manifest, params ReadOnlySpan<(string Path, string Text)> files)
     {
         List<MarkedSource> sources = [MarkedSource.Parse(manifest)];
         foreach (var (path, text) in files) sources.Add(MarkedSource.Parse(text, path));
         var folder = PlanFolder.Read(new MemoryFiles(sources.ToDictionary(s => s.Source.Path, s => Encoding.UTF8.GetBytes(s.Text))));
         ImmutableArray<YamlReading> read = [.. folder.Files.Select(YamlReader.Read)];
-        var bound = PlanBinder.Bind(folder, read, "p");
+        var bound = PlanBinder.Bind(folder, read, folderName);
         return new(bound.Plan, [.. folder.Findings, .. read.SelectMany(r => r.Findings), .. bound.Findings], [.. sources.SelectMany(s => s.Spans).Select(Shown)]);
     }
 
