@@ -40,8 +40,10 @@ internal static partial class SplitDecimals
         if (next is not { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Span: { Start: var start, End: var end }, Style: ScalarStyle.Plain } } || start != end) return false;
         var before = isFirst ? number.Span.End : previous.Span.End;
         var text = next.Key.Span.Source.Text;
-        return next.Key.Span.Start == before + 1 && text[before] == ',' && start == next.Key.Span.End
-            && (start == text.Length || text[start] != ':') && Rest().IsMatch(next.Key.Value);
+        var after = next.Key.Span.End;
+        while (after < text.Length && text[after] is ' ' or '\t') after++;
+        return next.Key.Span.Start == before + 1 && text[before] == ','
+            && (after == text.Length || text[after] != ':') && Rest().IsMatch(next.Key.Value);
     }
 
     private static Finding Report(SourceSpan place, int parts)

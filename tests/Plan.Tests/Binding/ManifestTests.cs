@@ -38,7 +38,8 @@ public sealed class ManifestTests
             periods:
               a: { kind: outturn, year: 2024, label: Utfall, short: U, rounding: none }
               b: { kind: forecast, year: 2024, rounding: auto }
-              c: { kind: budget, year: 2025, rounding: 2,5 }
+              c: { kind: budget, year: 2025, rounding: "2,5" }
+            statements: [{ id: s, title: T, columns: [a, b, c], lines: [] }]
             """).Clean().Plan.Manifest;
 
         Assert.Equal("vp-2025|Verksamhetsplan|Mål|1.0|01/15/2025|O|P|en", string.Join('|', manifest.Id, manifest.Title, manifest.Subtitle,

@@ -102,12 +102,15 @@ public sealed class ValueTests
         Assert.True(line.IsWhole);
     }
 
-    [Fact]
-    public void A_decimal_that_a_brace_splits_is_one_finding()
+    [Theory]
+    [InlineData("{ 2023: 80, 2022: [|70,5|] }")]
+    [InlineData("{2023: 80, 2022: [|70,5|]}")]
+    [InlineData("{ 2022: [|70,5|], 2023: 80 }")]
+    public void A_decimal_that_a_brace_splits_is_one_finding(string outcomes)
     {
-        var bound = BoundCase.OfContent("indicators: [{ id: a, name: A, outcomes: { 2022: 70,5, 2023: 80 } }]");
+        var bound = BoundCase.OfContent($"indicators: [{{ id: a, name: A, outcomes: {outcomes} }}]");
 
-        Assert.Equal("split-decimal", bound.Single.Rule.Name);
+        bound.Says("split-decimal");
         Assert.Equal([null, 80m], bound.Plan.Indicators.Single().Outcomes.Select(outcome => outcome.Value?.Value.Number));
     }
 
