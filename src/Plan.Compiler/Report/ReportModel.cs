@@ -46,6 +46,9 @@ public sealed record ReportModel : IReportPart
 
     public ImmutableArray<ItemEntry> Assignments { get; init; } = [];
 
+    /// <summary>Every comparison of money that the checks make, agreeing or not; in an extract those of what it shows.</summary>
+    public ImmutableArray<ComparisonEntry> Comparisons { get; init; } = [];
+
     /// <summary>What the checks say of the plan, accepted findings too, as ordered.</summary>
     public ImmutableArray<FindingEntry> Findings { get; init; } = [];
 
@@ -67,6 +70,7 @@ public sealed record ReportModel : IReportPart
         fields.Parts("indicators", Indicators);
         fields.Parts("measures", Measures);
         fields.Parts("assignments", Assignments);
+        fields.Parts("comparisons", Comparisons);
         fields.Parts("findings", Findings);
     }
 }
