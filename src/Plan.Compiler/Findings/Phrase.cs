@@ -18,13 +18,20 @@ internal static class Phrase
     /// <param name="template">The sentence.</param>
     /// <param name="facts">By name; a name without a fact is left as it stands.</param>
     /// <param name="words">The language's marks and words.</param>
-    public static string Write(string template, Func<string, Fact?> facts, Words words)
+    public static string Write(string template, Func<string, Fact?> facts, Words words) =>
+        Fill(template, facts, (fact, isChoice) => Write(fact, isChoice, words));
+
+    /// <summary>The same with another way to write a fact: documents have their own words, and room for all of an author's.</summary>
+    /// <param name="template">The sentence.</param>
+    /// <param name="facts">By name.</param>
+    /// <param name="write">Writes a fact; true for a list of which one is to be chosen.</param>
+    public static string Fill(string template, Func<string, Fact?> facts, Func<Fact, bool, string> write)
     {
         var text = new StringBuilder(template.Length);
         for (var at = 0; at < template.Length; at++)
         {
             var end = template[at] == '{' ? template.IndexOf('}', at) : -1;
-            if (end > 0 && Field(template[(at + 1)..end], facts, words) is { } field)
+            if (end > 0 && Field(template[(at + 1)..end], facts, write) is { } field)
             {
                 text.Append(field);
                 at = end;
@@ -47,24 +54,23 @@ internal static class Phrase
         return names;
     }
 
-    private static string? Field(string field, Func<string, Fact?> facts, Words words)
+    private static string? Field(string field, Func<string, Fact?> facts, Func<Fact, bool, string> write)
     {
         var parts = field.Split('|');
         return (parts, IsName(parts[0]) ? facts(parts[0]) : null) switch
         {
-            ([_], { } fact) => Write(fact, words),
-            ([_, "or"], ListFact list) => words.List(Shortened(list), "lists.or"),
-            ([_, "or"], { } fact) => Write(fact, words),
+            ([_], { } fact) => write(fact, false),
+            ([_, "or"], { } fact) => write(fact, true),
             ([_, var one, var many], CountFact count) => count.Value == 1 ? one : many,
             _ => null,
         };
     }
 
-    private static string Write(Fact fact, Words words) => fact switch
+    private static string Write(Fact fact, bool isChoice, Words words) => fact switch
     {
         CountFact count => words.Numbers.Exact(count.Value, 0),
         AmountFact amount => words.Amount(amount.Value, amount.Decimals, amount.Unit),
-        ListFact list => words.List(Shortened(list), "lists.and"),
+        ListFact list => words.List(Shortened(list), isChoice ? "lists.or" : "lists.and"),
         PeriodFact period => words.Period(period.Kind, period.Year),
         DateFact date => words.Date(date.Value),
         TextFact text => Shortened(text.Value),

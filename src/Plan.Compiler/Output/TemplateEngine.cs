@@ -12,15 +12,15 @@ internal static class TemplateEngine
 {
     /// <summary>Renders a report by a template, which sees the report's fields, <c>labels</c> and the functions of the target.</summary>
     /// <param name="name">The template's, without folder and suffix.</param>
-    /// <param name="functions">What the target has beside <c>include</c>, by name.</param>
+    /// <param name="additions">Functions and markup that the target has beside <c>include</c>, by name.</param>
     public static RenderedText Render(
         string name, ReportModel report, TemplateSet templates, TemplateTarget target, CancellationToken cancellation,
-        params ReadOnlySpan<KeyValuePair<string, IScriptCustomFunction>> functions)
+        params ReadOnlySpan<KeyValuePair<string, object>> additions)
     {
         var sources = new TemplateSources(templates);
         var builtins = BuiltinsFor(target, sources);
-        foreach (var function in functions)
-            builtins.Add(function.Key, function.Value);
+        foreach (var addition in additions)
+            builtins.Add(addition.Key, addition.Value);
         var context = new TargetContext(target, builtins, cancellation);
         context.PushGlobal(GlobalsOf(report));
         try

@@ -8,9 +8,12 @@ namespace Plan.Compiler.Report;
 /// <param name="Differences">Every difference told beside a table, by table.</param>
 public sealed record AboutFigures(string Anchor, ImmutableArray<AboutNote> Notes, ImmutableArray<AboutDifference> Differences) : IReportPart
 {
+    public bool IsEmpty => Notes.IsEmpty && Differences.IsEmpty;
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("anchor", Anchor);
+        fields.Flag("isEmpty", IsEmpty);
         fields.Parts("notes", Notes);
         fields.Parts("differences", Differences);
     }

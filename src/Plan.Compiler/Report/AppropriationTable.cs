@@ -21,6 +21,9 @@ public sealed record AppropriationTable : IReportPart
 
     public required string Unit { get; init; }
 
+    /// <summary>The word for the whole of it.</summary>
+    public required string WholeText { get; init; }
+
     public Prose? Text { get; init; }
 
     /// <summary>The line that carries it.</summary>
@@ -44,6 +47,7 @@ public sealed record AppropriationTable : IReportPart
         fields.Count("level", Level);
         fields.Text("heading", Heading);
         fields.Text("unit", Unit);
+        fields.Text("wholeText", WholeText);
         fields.Prose("text", Text);
         fields.Part("line", Line);
         fields.Parts("columns", Columns);

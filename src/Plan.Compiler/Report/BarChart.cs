@@ -15,6 +15,9 @@ public sealed record BarChart : IReportPart
 
     public required string Description { get; init; }
 
+    /// <summary>What the ticks are, where no row has room to say so.</summary>
+    public string? Note { get; init; }
+
     /// <summary>How tall the drawing is with the names beside the bars, and above them.</summary>
     public required string WideHeight { get; init; }
 
@@ -34,6 +37,7 @@ public sealed record BarChart : IReportPart
         fields.Text("unit", Unit);
         fields.Text("title", Title);
         fields.Text("description", Description);
+        fields.Text("note", Note);
         fields.Text("wideHeight", WideHeight);
         fields.Text("narrowHeight", NarrowHeight);
         fields.Text("wideZero", WideZero);

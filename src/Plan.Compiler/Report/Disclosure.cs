@@ -8,6 +8,9 @@ namespace Plan.Compiler.Report;
 /// <param name="Reason">The author's, where it is accepted.</param>
 public sealed record Disclosure(string Address, string Place, string Text, string Amount, string? Reason) : IReportPart
 {
+    /// <summary>Whether rounding can explain it.</summary>
+    public bool WithinRounding { get; init; }
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("address", Address);
@@ -15,5 +18,6 @@ public sealed record Disclosure(string Address, string Place, string Text, strin
         fields.Text("text", Text);
         fields.Text("amount", Amount);
         fields.Text("reason", Reason);
+        fields.Flag("withinRounding", WithinRounding);
     }
 }

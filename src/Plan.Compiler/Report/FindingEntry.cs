@@ -20,6 +20,9 @@ public sealed record FindingEntry : IReportPart
     /// <summary>From the plan folder, so that a document is the same wherever it is built.</summary>
     public required string File { get; init; }
 
+    /// <summary>File and line in words.</summary>
+    public required string Place { get; init; }
+
     public required int Line { get; init; }
 
     public required int Column { get; init; }
@@ -43,6 +46,7 @@ public sealed record FindingEntry : IReportPart
         fields.Text("message", Message);
         fields.Text("address", Address);
         fields.Text("file", File);
+        fields.Text("place", Place);
         fields.Count("line", Line);
         fields.Count("column", Column);
         fields.Amount("stated", Stated);

@@ -20,6 +20,12 @@ public sealed record FrameBridge : IReportPart
 
     public Prose? Text { get; init; }
 
+    /// <summary>What the table of the steps is called: from what to what.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>The word above the steps.</summary>
+    public required string LineWord { get; init; }
+
     /// <summary>The frame before, the changes, what is unexplained, the frame after: what of them is given.</summary>
     public ImmutableArray<FrameStep> Steps { get; init; } = [];
 
@@ -48,6 +54,8 @@ public sealed record FrameBridge : IReportPart
         fields.Count("level", Level);
         fields.Text("unit", Unit);
         fields.Prose("text", Text);
+        fields.Text("caption", Caption);
+        fields.Text("lineWord", LineWord);
         fields.Parts("steps", Steps);
         fields.Amount("unexplained", Unexplained);
         fields.Flag("isDrawn", IsDrawn);

@@ -24,6 +24,9 @@ public sealed record ReportModel : IReportPart
 
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
 
+    /// <summary>What stands before the first heading: the content of a single section that is the title.</summary>
+    public ImmutableArray<Block> Blocks { get; init; } = [];
+
     /// <summary>The outline's sections on the top level, or those below a single one that is the title.</summary>
     public ImmutableArray<Section> Sections { get; init; } = [];
 
@@ -60,6 +63,7 @@ public sealed record ReportModel : IReportPart
         fields.Part("draft", Draft);
         fields.Part("extract", Extract);
         fields.Parts("contents", Contents);
+        fields.Parts("blocks", Blocks);
         fields.Parts("sections", Sections);
         fields.Part("about", About);
         fields.Parts("statements", Statements);

@@ -41,8 +41,8 @@ public sealed record StatementRow : IReportPart
     /// <summary>One for each column; empty for a heading.</summary>
     public ImmutableArray<StatementCell> Cells { get; init; } = [];
 
-    /// <summary>Stated minus computed, for each column, where any differs; else empty.</summary>
-    public ImmutableArray<string> Differences { get; init; } = [];
+    /// <summary>What is shown below a row in which a stated figure differs: against the lines, or against the columns.</summary>
+    public ImmutableArray<DifferenceRow> Differences { get; init; } = [];
 
     public void Fields(FieldWriter fields)
     {
@@ -59,6 +59,19 @@ public sealed record StatementRow : IReportPart
         fields.Text("office", Office);
         fields.Parts("counts", Counts);
         fields.Parts("cells", Cells);
-        fields.Texts("differences", Differences);
+        fields.Parts("differences", Differences);
+    }
+}
+
+/// <summary>Stated minus computed, column by column: 0 too, empty where nothing was compared.</summary>
+/// <param name="Label">What the figures are.</param>
+/// <param name="Direction"><c>down</c> or <c>across</c>.</param>
+public sealed record DifferenceRow(string Label, string Direction, ImmutableArray<string> Texts) : IReportPart
+{
+    public void Fields(FieldWriter fields)
+    {
+        fields.Text("label", Label);
+        fields.Text("direction", Direction);
+        fields.Texts("texts", Texts);
     }
 }

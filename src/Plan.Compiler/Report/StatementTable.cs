@@ -27,6 +27,9 @@ public sealed record StatementTable : IReportPart
 
     public ImmutableArray<StatementRow> Rows { get; init; } = [];
 
+    /// <summary>Few columns and short labels: it needs no more width than text.</summary>
+    public bool IsNarrow { get; init; }
+
     public Prose? Note { get; init; }
 
     /// <summary>What is told of figures that differ, one sentence or two each.</summary>
@@ -44,6 +47,7 @@ public sealed record StatementTable : IReportPart
         fields.Count("decimals", Decimals);
         fields.Parts("columns", Columns);
         fields.Parts("rows", Rows);
+        fields.Flag("isNarrow", IsNarrow);
         fields.Prose("note", Note);
         fields.Parts("disclosures", Disclosures);
     }

@@ -22,6 +22,12 @@ public sealed record TitleBlock : IReportPart
     /// <summary>What <c>--revision</c> says.</summary>
     public string? Revision { get; init; }
 
+    /// <summary>Publisher and organisation, as far as they are given.</summary>
+    public required string Sender { get; init; }
+
+    /// <summary>Version and date, as far as they are given: <c>Version 1.0</c>.</summary>
+    public string? VersionText { get; init; }
+
     /// <summary><c>2025–2027</c>, or one year.</summary>
     public required string Years { get; init; }
 
@@ -41,6 +47,8 @@ public sealed record TitleBlock : IReportPart
         fields.Text("date", Date);
         fields.Text("dateText", DateText);
         fields.Text("revision", Revision);
+        fields.Text("sender", Sender);
+        fields.Text("versionText", VersionText);
         fields.Text("years", Years);
         fields.Text("documentTitle", DocumentTitle);
         fields.Text("description", Description);

@@ -24,7 +24,7 @@ internal static class Templating
     {
         Id = "prov",
         Language = "sv",
-        Title = new() { Title = "A < B & \"C\" 'd'", Years = "2025", DocumentTitle = "A", Description = "A" },
+        Title = new() { Title = "A < B & \"C\" 'd'", Sender = "", Years = "2025", DocumentTitle = "A", Description = "A" },
         Labels = new(new("labels/sv.yaml", "contents: Innehåll"), ImmutableSortedDictionary<string, string>.Empty.Add("contents", "Innehåll")),
         About = new("om-siffrorna", [], []),
         Contents = [new("1.1", "*Ett*", "ett", []), new(null, "Två|tre", "tva", [])],

@@ -1,0 +1,30 @@
+using System.Text;
+using Plan.Compiler.Output.Templates;
+using Plan.Compiler.Report;
+
+namespace Plan.Compiler.Output;
+
+/// <summary>One page that needs nothing beside it: no script, no request.</summary>
+public static class HtmlFormat
+{
+    private const string StylePath = "page/style.css";
+
+    private static readonly TemplateTarget s_target = new(
+        "page", ".html.scriban", value => HtmlEscaping.Escape(value.Text), prose => prose.Html, WriteLink);
+
+    public static OutputFormat Format { get; } = new("html", ".html", Render);
+
+    private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation)
+    {
+        var style = templates.Files.TryGetValue(StylePath, out var source) ? source.Text : "";
+        var page = TemplateEngine.Render(
+            "page", report, templates, s_target, cancellation,
+            new("stylesheet", new Markup(style)), new("cssText", new TextFunction("cssText", CssEscaping.Quote)));
+        return new(Encoding.UTF8.GetBytes(page.Text), page.Findings);
+    }
+
+    /// <summary>A link to a place of the page; the name alone where the page doesn't show the thing.</summary>
+    private static string WriteLink(Link link) => link.Anchor is { } anchor
+        ? $"<a href=\"#{HtmlEscaping.Escape(anchor)}\">{HtmlEscaping.Escape(link.Text)}</a>"
+        : HtmlEscaping.Escape(link.Text);
+}

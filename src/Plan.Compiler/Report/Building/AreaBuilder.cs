@@ -1,0 +1,29 @@
+using Plan.Compiler.Model;
+
+namespace Plan.Compiler.Report.Building;
+
+/// <summary>Builds areas with what belongs to them.</summary>
+internal sealed class AreaBuilder(ReportContext context, GoalBuilder goals, IndicatorBuilder indicators, ItemBuilder items)
+{
+    /// <param name="area">Null for what belongs to none.</param>
+    /// <param name="level">Of the area's heading.</param>
+    public AreaEntry Build(Area? area, int level)
+    {
+        var id = area?.Id.Value;
+        var name = area?.Name.Value ?? context.Words["withoutArea"];
+        var anchor = area is null ? context.Anchors.PlaceHeading(name) : context.Anchors.Place(area.Address);
+        return new()
+        {
+            Id = id,
+            Anchor = anchor,
+            Name = name,
+            Word = area is null ? null : context.Words["area"],
+            // An area's own text is nobody's, so an extract leaves it out.
+            Text = context.View.IsExtract ? null : context.Prose.Read(area?.Text, level + 1),
+            Goals = goals.Build(context.View.GoalsIn(id), level + 1),
+            Indicators = indicators.Table(context.View.IndicatorsIn(id), name, $"{anchor}-{context.Words["indicators"]}"),
+            Measures = items.MeasureList(context.View.MeasuresIn(id)),
+            Assignments = items.AssignmentList(context.View.AssignmentsIn(id)),
+        };
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
+
+namespace Plan.Compiler.Report.Building;
+
+/// <summary>Builds the tree of the organisation. Cost centres have lines, and are not shown.</summary>
+internal sealed class OrganisationBuilder(ReportContext context)
+{
+    /// <param name="offices">Those on top.</param>
+    /// <param name="level">Of the headings of sectors.</param>
+    public ImmutableArray<OfficeEntry> Build(IEnumerable<Office> offices, int level)
+    {
+        var entries = ImmutableArray.CreateBuilder<OfficeEntry>();
+        foreach (var office in offices)
+            if (office.Kind == OfficeKind.CostCentre)
+                // What is below one is shown where it would be.
+                entries.AddRange(Build(context.View.Below(office), level));
+            else
+                entries.Add(Entry(office, level));
+        return entries.ToImmutable();
+    }
+
+    private OfficeEntry Entry(Office office, int level)
+    {
+        var anchor = context.Anchors.Place(office.Address);
+        var text = context.Prose.Read(office.Text, level + 1);
+        return new()
+        {
+            Id = office.Id.Value,
+            Anchor = anchor,
+            Name = office.Name.Value,
+            ShortName = office.ShortName ?? office.Name.Value,
+            Kind = KindName(office.Kind),
+            KindWord = office.Kind switch
+            {
+                OfficeKind.Sector => context.Words["sector"],
+                OfficeKind.Unit => context.Words["unit"],
+                _ => context.Words["office"],
+            },
+            PartOf = office.PartOf?.Value,
+            Counts = office.Kind == OfficeKind.Sector ? CountsBelow(office) : null,
+            Text = text,
+            Units = [.. office.Units.Select(unit => unit.Value)],
+            Offices = Build(context.View.Below(office), level + 1),
+        };
+    }
+
+    /// <summary><c>8 kontor, 5 enheter</c>: what there is any of; where there is nothing, that.</summary>
+    private string CountsBelow(Office sector)
+    {
+        var below = AllBelow(sector).ToList();
+        var counts = new[]
+        {
+            Count(below.Count(office => office.Kind == OfficeKind.Sector), "sector"),
+            Count(below.Count(office => office.Kind == OfficeKind.Office), "office"),
+            Count(below.Count(office => office.Kind == OfficeKind.Unit) + below.Append(sector).Sum(office => office.Units.Length), "unit"),
+        };
+        var given = counts.OfType<string>().ToList();
+        return given.Count > 0
+            ? string.Join(", ", given)
+            : context.Words.Fill("noneBelow", Fact.Text("name", DocumentWords.InSentence(context.Words["offices"])));
+    }
+
+    private string? Count(int count, string kind) =>
+        count == 0 ? null : $"{DocumentWords.Number(count)} {DocumentWords.InSentence(context.Words[count == 1 ? kind : $"{kind}s"])}";
+
+    private IEnumerable<Office> AllBelow(Office office) =>
+        context.View.Below(office).SelectMany(below => AllBelow(below).Prepend(below));
+
+    private static string KindName(OfficeKind kind) => kind switch
+    {
+        OfficeKind.Sector => "sector",
+        OfficeKind.Unit => "unit",
+        OfficeKind.CostCentre => "cost-centre",
+        _ => "office",
+    };
+}

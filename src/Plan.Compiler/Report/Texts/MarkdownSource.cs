@@ -1,0 +1,119 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Plan.Compiler.Model;
+using Plan.Compiler.Output;
+using Plan.Compiler.Report.Building;
+
+namespace Plan.Compiler.Report.Texts;
+
+/// <summary>
+/// An author's Markdown set into a longer document: written as it stands but for its links, headings and footnotes,
+/// and whatever would be read otherwise there than alone.
+/// </summary>
+internal sealed class MarkdownSource(string source, References references, Func<Address, string?> placeOf, int level, string footnotes)
+{
+    private readonly List<(int Start, int End, string Text)> _edits = [];
+
+    public string Write()
+    {
+        var document = AuthorMarkdown.Parse(source)!;
+        foreach (var link in document.Descendants<LinkInline>()) EditLink(link);
+        foreach (var link in document.Descendants<AutolinkInline>())
+            if (!link.IsEmail && !SafeUrl.IsSafe(link.Url)) Replace(link.Span.Start, link.Span.Start, "\\");
+        foreach (var literal in document.Descendants<LiteralInline>()) EscapeHtml(literal);
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>())
+            if (definition is not FootnoteLinkReferenceDefinition && !definition.Span.IsEmpty) Replace(definition.Span, "");
+        foreach (var mark in document.Descendants<FootnoteLink>())
+            if (!mark.IsBackLink && !mark.Span.IsEmpty) NameFootnote(mark.Span);
+        foreach (var footnote in document.Descendants<Footnote>()) NameFootnote(footnote.Span);
+        EditHeadings(document);
+        var text = Edited().Trim('\n').TrimEnd();
+        // A fence that the end of the text closes must not reach into what follows.
+        return document.LastChild is FencedCodeBlock { ClosingFencedCharCount: 0 } open
+            ? $"{text}\n{new string(open.FencedChar, open.OpeningFencedCharCount)}"
+            : text;
+    }
+
+    private void EditLink(LinkInline link)
+    {
+        var address = SafeUrl.AddressIn(link.Url);
+        var isEmpty = link.LabelSpan.IsEmpty || link.FirstChild is null;
+        var target = address is null
+            ? link.IsImage ? SafeUrl.IsRemote(link.Url) ? link.Url : null : SafeUrl.IsSafe(link.Url) ? link.Url : null
+            : link.IsImage || (isEmpty && References.IsFigure(address)) ? null : placeOf(address);
+        if (isEmpty)
+        {
+            var shown = address is null ? link.IsImage ? link.Url ?? "" : "" : references.TextOf(address, link.Title) ?? address.ToString();
+            var text = MarkdownEscaping.Escape(shown, startsLine: false);
+            Replace(link.Span, target is null ? text : $"[{text}]({Destination(target)})");
+            return;
+        }
+        Replace(link.Span.Start, link.LabelSpan.Start, target is null ? "" : "[");
+        Replace(link.LabelSpan.End + 1, link.Span.End + 1, target is null ? "" : $"]({Destination(target)})");
+    }
+
+    private static string Destination(string url) =>
+        url.AsSpan().IndexOfAny(" ()<>") < 0 ? url : $"<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+
+    // Raw HTML is text for us and markup for other readers of Markdown; "[^" is a footnote where the document has one.
+    private void EscapeHtml(LiteralInline literal)
+    {
+        for (var i = literal.Span.Start; i <= literal.Span.End && i + 1 < source.Length; i++)
+            if ((source[i] == '<' && (char.IsAsciiLetter(source[i + 1]) || source[i + 1] is '/' or '!' or '?') || source[i] == '[' && source[i + 1] == '^')
+                && !IsEscaped(i))
+                Replace(i, i, "\\");
+    }
+
+    private bool IsEscaped(int at)
+    {
+        var slashes = 0;
+        while (at - slashes > 0 && source[at - slashes - 1] == '\\') slashes++;
+        return slashes % 2 == 1;
+    }
+
+    private void NameFootnote(SourceSpan span)
+    {
+        var mark = source.IndexOf("[^", span.Start, StringComparison.Ordinal);
+        if (mark >= 0) Replace(mark + 2, mark + 2, footnotes);
+    }
+
+    private void EditHeadings(MarkdownDocument document)
+    {
+        var written = document.Descendants<HeadingBlock>().Select(heading => (Heading: heading, heading.Level)).ToList();
+        Headings.Shift(document, level);
+        foreach (var (heading, before) in written)
+            if (!heading.IsSetext)
+                Replace(heading.Span.Start, heading.Span.Start + before, new string('#', heading.Level));
+            else
+                MakeAtx(heading);
+    }
+
+    private void MakeAtx(HeadingBlock heading)
+    {
+        var underline = source.LastIndexOf('\n', heading.Span.End);
+        Replace(heading.Span.Start, heading.Span.Start, new string('#', heading.Level) + " ");
+        Replace(underline, heading.Span.End + 1, "");
+        for (var i = heading.Span.Start; i < underline; i++)
+            if (source[i] == '\n') Replace(i, i + 1, " ");
+    }
+
+    private void Replace(SourceSpan span, string text) => Replace(span.Start, span.End + 1, text);
+
+    private void Replace(int start, int end, string text) => _edits.Add((start, end, text));
+
+    private string Edited()
+    {
+        var text = new StringBuilder(source.Length + 64);
+        var at = 0;
+        foreach (var (start, end, replacement) in _edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End))
+        {
+            // What lies in something that is replaced as a whole is gone with it.
+            if (start < at) continue;
+            text.Append(source, at, start - at).Append(replacement);
+            at = end;
+        }
+        return text.Append(source, at, source.Length - at).ToString();
+    }
+}
