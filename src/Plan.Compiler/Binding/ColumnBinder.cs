@@ -53,7 +53,7 @@ internal sealed class ColumnBinder
     {
         var binder = new ColumnBinder(statement, within, unit);
         var items = statement.Items("columns", out var isLost);
-        if (isLost || !statement.IsWhole) statement.Scope.Lost.Add("column", within);
+        if (isLost || !statement.IsWhole || statement.Node("columns") is null) statement.Scope.Lost.Add("column", within);
         foreach (var item in items)
             if (!binder.Declare(item))
                 statement.Scope.Lost.Add("column", within);

@@ -53,10 +53,15 @@ internal sealed class ColumnTerms(List<Column> columns, Dictionary<string, Mappi
     private ChangeColumn Resolve(ChangeColumn column, MappingReader reader)
     {
         var items = reader.Items("change", out var isLost);
-        if (!isLost && items.Length != 2) reader.ReportShape("change", reader.Node("change"), "two");
+        if (items.Length != 2)
+        {
+            if (!isLost) reader.ReportShape("change", reader.Node("change"), "two");
+            _uses[column.Id] = [];
+            return column;
+        }
         var ids = items.Select(item => reader.Words(item, "change")).OfType<Located<string>>().Where(id => IsKnown(id, reader.Scope)).ToImmutableArray();
         _uses[column.Id] = ids;
-        return ids is [var first, var second] && items.Length == 2
+        return ids is [var first, var second]
             ? column with { First = first.Value, Second = second.Value, IsWhole = true }
             : column;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Plan.Compiler.Binding.Keys;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -30,7 +31,8 @@ internal static class IndicatorBinder
 
     public static Indicator Bind(MappingReader indicator, Located<string> id)
     {
-        var unit = indicator.Words("unit")?.Value ?? "";
+        // Where the unit can't be read, nor can what stands in it be judged.
+        var unit = indicator.Words("unit")?.Value ?? (indicator.Node("unit") is null or YamlScalar ? "" : "text");
         return new(id, indicator.Words("name") ?? id, indicator.ShortName(), indicator.Belonging(), indicator.Office(),
             unit, BetterOf(indicator.Choice("better"), unit), indicator.Words("source")?.Value, indicator.Flag("preliminary") ?? false,
             indicator.Text("text"), Figures(indicator, "outcomes", unit), Figures(indicator, "targets", unit));

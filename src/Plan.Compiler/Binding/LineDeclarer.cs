@@ -34,7 +34,7 @@ internal sealed class LineDeclarer(KeyTable table, string statement, string with
     {
         if (table != LineKeys.OfStatement || item is not YamlMapping mapping) return null;
         var word = mapping.Entries.Select(entry => entry.Key.Value).FirstOrDefault(key => _places.Contains(key));
-        return word ?? (mapping.Entries is [var only] ? Suggestions.Clear(only.Key.Value, [.. _places, .. table.Names]) : null);
+        return word ?? (mapping.Entries is [var only] && table.Find(only.Key.Value) is null ? Suggestions.Clear(only.Key.Value, _places) : null);
     }
 
     private static OfficesPlace? OfficesPlaceIn(YamlNode item, Scope scope) =>
@@ -56,8 +56,9 @@ internal sealed class LineDeclarer(KeyTable table, string statement, string with
         {
             scope.Lost.Add("line", within);
         }
+        // What can't be told from its keys may be a place of the offices' lines, or anything.
         var inner = line.Items("lines", out var isLost);
-        if (isLost) scope.Lost.AddLines(within);
+        if (isLost || (line.Chosen is null && !line.IsWhole)) scope.Lost.AddLines(within);
         return new(line, id, Declare(inner, line.Scope));
     }
 }

@@ -33,15 +33,9 @@ internal sealed class LinkDestination(OperationalPlan plan, Scope scope)
         return null;
     }
 
-    // A letter, then letters, digits and + - . up to the colon.
-    private static string? SchemeOf(string url)
-    {
-        var colon = url.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && char.IsAsciiLetter(url[0]) && url.AsSpan(0, colon).IndexOfAnyExcept(_schemeCharacters) < 0 ? url[..colon] : null;
-    }
-
-    private static readonly System.Buffers.SearchValues<char> _schemeCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+    // What stands before a colon, unless a path or fragment has begun.
+    private static string? SchemeOf(string url) =>
+        url.AsSpan().IndexOfAny(":/?#") is > 0 and var end && url[end] == ':' ? url[..end] : null;
 
     private FigureLink? CheckAddress(Located<string> destination, LinkKind kind, string? title)
     {

@@ -49,11 +49,14 @@ internal sealed class MappingReader
     /// <summary>The place of what is missing in it: its id, else its first key.</summary>
     public SourceSpan Place => Node("id") is YamlScalar id ? id.Span : _mapping.Entries is [var first, ..] ? first.Key.Span : _mapping.Span.FirstLine;
 
-    /// <summary>Null for what isn't a mapping, which is reported, unless nothing is given or the reader has spoken.</summary>
+    /// <summary>
+    /// Null for what isn't a mapping, or an empty one that lacks all that is required, which is reported unless nothing is given
+    /// or the reader has spoken.
+    /// </summary>
     /// <param name="address">The address of the thing by its id; null for what has none of its own.</param>
     public static MappingReader? Open(YamlNode? node, KeyTable table, Scope scope, Func<string, Address>? address = null)
     {
-        if (node is YamlMapping mapping) return new(mapping, table, scope, address);
+        if (node is YamlMapping mapping && !(mapping is { Entries: [], IsWhole: true } && table.NeedsKeys)) return new(mapping, table, scope, address);
         if (node.IsGiven())
             scope.Report(WrongShape.Rule, node.Span.FirstLine, "mapping", Fact.List("keys", table.Names));
         return null;

@@ -38,7 +38,7 @@ internal static class PlanBinder
         var plan = ContentBinder.Bind(content, bound, scope) with { IsWhole = !scope.Lost.Everything };
         plan = LinkBinder.Bind(plan, scope);
         UnusedPeriods.Report(plan, scope);
-        if (manifest is not null && scope.PlanUnit.IsMissed) manifest.Scope.Report(MissingKey.Rule, manifest.Place, "unit", Fact.Text("key", "unit"));
+        if (manifest is { IsWhole: true } && scope.PlanUnit.IsMissed) manifest.Scope.Report(MissingKey.Rule, manifest.Place, "unit", Fact.Text("key", "unit"));
         return new(plan, scope.Findings.ToImmutable());
     }
 

@@ -34,7 +34,7 @@ internal static class StatementBinder
         scope.Things.SetUnit("statement", name, unit);
         var columns = ColumnBinder.Bind(reader, name, unit);
         var items = reader.Items("lines", out var isLost);
-        if (isLost || !reader.IsWhole) scope.Lost.AddLines(name);
+        if (isLost || !reader.IsWhole || reader.Node("lines") is null) scope.Lost.AddLines(name);
         var entries = new LineDeclarer(LineKeys.OfStatement, id.Value, name).Declare(items, reader.Scope);
         return new(thing, name, unit, columns, entries);
     }

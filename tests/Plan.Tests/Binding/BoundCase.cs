@@ -31,10 +31,20 @@ internal sealed record BoundCase(OperationalPlan Plan, ImmutableArray<Finding> F
     {
         List<MarkedSource> sources = [MarkedSource.Parse(manifest)];
         foreach (var (path, text) in files) sources.Add(MarkedSource.Parse(text, path));
-        var folder = PlanFolder.Read(new MemoryFiles(sources.ToDictionary(s => s.Source.Path, s => Encoding.UTF8.GetBytes(s.Text))));
+        var bytes = sources.ToDictionary(s => s.Source.Path, s => Encoding.UTF8.GetBytes(s.Text));
+        return Bind(folderName, bytes, [.. sources.SelectMany(s => s.Spans).Select(Shown)]);
+    }
+
+    /// <summary>A whole plan with a file of any bytes.</summary>
+    public static BoundCase OfBytes(string manifest, string path, byte[] bytes) =>
+        Bind("p", new() { ["plan.yaml"] = Encoding.UTF8.GetBytes(manifest), [path] = bytes }, []);
+
+    private static BoundCase Bind(string folderName, Dictionary<string, byte[]> files, ImmutableArray<string> marks)
+    {
+        var folder = PlanFolder.Read(new MemoryFiles(files));
         ImmutableArray<YamlReading> read = [.. folder.Files.Select(YamlReader.Read)];
         var bound = PlanBinder.Bind(folder, read, folderName);
-        return new(bound.Plan, [.. folder.Findings, .. read.SelectMany(r => r.Findings), .. bound.Findings], [.. sources.SelectMany(s => s.Spans).Select(Shown)]);
+        return new(bound.Plan, [.. folder.Findings, .. read.SelectMany(r => r.Findings), .. bound.Findings], marks);
     }
 
     /// <summary>A plan without money whose manifest has content.</summary>

@@ -18,6 +18,9 @@ internal sealed record KeyTable(string Name, params ImmutableArray<Key> Keys)
     /// <summary>Keys that don't belong here but somewhere near: which message of <c>unknown-key</c> says so.</summary>
     public ImmutableDictionary<string, string> Elsewhere { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether an empty mapping lacks something.</summary>
+    public bool NeedsKeys => Keys.Any(key => key.IsRequired) || (OneIsRequired && !OneOf.IsEmpty);
+
     public IEnumerable<string> Names => Keys.Select(key => key.Name);
 
     public Key? Find(string name) => _byName.Value.GetValueOrDefault(name);
