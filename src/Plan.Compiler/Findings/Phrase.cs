@@ -6,7 +6,7 @@ namespace Plan.Compiler.Findings;
 
 /// <summary>
 /// A sentence with facts in braces: <c>{name}</c> writes a fact by its kind, <c>{name|one|many}</c> picks a word by a count,
-/// <c>{names|or}</c> offers a choice of names.
+/// <c>{names|or}</c> offers a choice of names, <c>{names|→}</c> goes from one to the next.
 /// A brace that no fact's name follows is a brace, as in <c>{ file: texts/a.md }</c>.
 /// </summary>
 internal static class Phrase
@@ -61,6 +61,7 @@ internal static class Phrase
         {
             ([_], { } fact) => write(fact, false),
             ([_, "or"], { } fact) => write(fact, true),
+            ([_, "→"], ListFact list) => string.Join(" → ", list.Values.Select(value => write(new TextFact(list.Name, value), false))),
             ([_, var one, var many], CountFact count) => count.Value == 1 ? one : many,
             _ => null,
         };

@@ -28,6 +28,9 @@ internal sealed class RulePage
     /// <summary>The names of its sentences: <c>message</c>, <c>hints.did-you-mean</c>.</summary>
     public IEnumerable<string> Names => _fields.Names;
 
+    /// <summary>A sentence by that name; null where there is none.</summary>
+    public string? this[string name] => _fields[name];
+
     /// <summary>The body's parts in its order: what, why, how to fix it, examples.</summary>
     public ImmutableArray<PageSection> Sections =>
     [

@@ -19,7 +19,7 @@ public sealed record TextOptions(bool Colour = false, int Width = TextOptions.De
 /// </summary>
 public sealed class TextReport
 {
-    private const int MostRelated = 5;
+    private const int MostRelated = 3;
 
     private readonly StringBuilder _text = new();
     private readonly Colours _colours;

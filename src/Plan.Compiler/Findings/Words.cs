@@ -29,6 +29,9 @@ internal sealed class Words
     /// <summary>A word by its section and name: <c>severity.error</c>.</summary>
     public string this[string name] => _fields[name] ?? throw new InvalidOperationException($"No word {name} in {Language}.");
 
+    /// <summary>The names of all words.</summary>
+    public IEnumerable<string> Names => _fields.Names;
+
     /// <summary>A sentence that any rule may use, by section and name: <c>hints.accepted-other</c>; null where there is none.</summary>
     public string? Shared(string name) => _fields[name];
 

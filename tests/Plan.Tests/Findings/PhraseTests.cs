@@ -34,6 +34,7 @@ public sealed class PhraseTests
     [InlineData("{one} {one|rad|rader}, {many} {many|rad|rader}", "1 rad, 1\u00A0200 rader", "1 rad, 1,200 rader")]
     [InlineData("{names}; {two}; {none}", "a, b och c; a och b; ", "a, b and c; a and b; ")]
     [InlineData("{names|or}; {label|or}", "a, b eller c; Drift", "a, b or c; Drift")]
+    [InlineData("{names|→}", "a → b → c", "a → b → c")]
     [InlineData("{until}", "30\u00A0juni 2026", "30\u00A0June 2026")]
     [InlineData("{period} {named}", "Utfall 2024 Utfall okt", "Outturn 2024 Utfall okt")]
     public void Facts_are_written_as_the_language_does(string template, string swedish, string english)
