@@ -1,3 +1,4 @@
+using Plan.Compiler.Checks.Causes;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 
@@ -8,6 +9,13 @@ internal static class TotalDiffers
 {
     public static readonly Rule Rule = new("PLAN0301", "total-differs", Severity.Error);
 
-    public static IEnumerable<Finding> Find(CheckInput input) =>
-        input.Differing(ComparisonKind.Down).Select(comparison => ComparisonFinding.Of(Rule, comparison) with { Hints = ["look", "accept"] });
+    public static IEnumerable<Finding> Find(CheckInput input)
+    {
+        var causes = new CauseFinder(input);
+        return input.Differing(ComparisonKind.Down).Select(comparison => ComparisonFinding.Of(Rule, comparison) with
+        {
+            Hints = ["look", "accept"],
+            Causes = causes.Of(comparison),
+        });
+    }
 }

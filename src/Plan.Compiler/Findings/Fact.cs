@@ -35,6 +35,9 @@ public abstract record Fact(string Name)
     public static Fact Period(string name, Period period) =>
         period.Label is { } label ? new TextFact(name, label) : new PeriodFact(name, period.Kind, period.Year);
 
+    /// <summary>Figures that may be wrong, each by its name.</summary>
+    public static Fact Figures(string name, IEnumerable<NamedFigure> figures) => new FiguresFact(name, [.. figures]);
+
     public static Fact List(string name, IEnumerable<string> values) => new ListFact(name, [.. values]);
 }
 
@@ -49,6 +52,12 @@ public sealed record AmountFact(string Name, decimal Value, int Decimals, Unit? 
 
 /// <summary>Names, written with commas and the language's "and".</summary>
 public sealed record ListFact(string Name, ImmutableArray<string> Values) : Fact(Name);
+
+/// <summary>Figures with commas and the language's "and": <c>Ekonomi (1 200 → 2 100 tkr)</c>.</summary>
+public sealed record FiguresFact(string Name, ImmutableArray<NamedFigure> Values) : Fact(Name);
+
+/// <summary>A figure as it is and, where that is to be said, as it perhaps should be.</summary>
+public sealed record NamedFigure(Fact Name, Fact Figure, Fact? Corrected);
 
 /// <summary>A period without a label of its own: <c>Budget 2025</c>, in the language's words.</summary>
 public sealed record PeriodFact(string Name, PeriodKind Kind, int Year) : Fact(Name);

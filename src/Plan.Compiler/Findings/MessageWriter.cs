@@ -26,7 +26,7 @@ internal sealed class MessageWriter(string language)
             [.. finding.Related.Select(place => new ToldPlace(Sentence(Template("related", place.Message) ?? "", place.Facts), place.Span))],
             [
                 .. finding.Causes.Select(cause =>
-                    new ToldCause(cause.Kind, cause.Addresses, Sentence(Template("causes", SentenceOf(cause)) ?? "", cause.Facts))),
+                    new ToldCause(cause.Kind, cause.Addresses, Sentence(Template("causes", cause.Sentence) ?? "", cause.Facts))),
             ]);
     }
 
@@ -35,10 +35,6 @@ internal sealed class MessageWriter(string language)
         finding.Hints.Select(hint => template("hints", hint)).OfType<string>() is var chosen && chosen.Any() ? chosen
         : page.Hint is { } hint ? [hint]
         : [];
-
-    // Too many candidates of a kind are told by their number.
-    private static string SentenceOf(Cause cause) =>
-        cause.Facts.Any(fact => fact is CountFact { Name: "count" }) ? $"{cause.Kind}-many" : cause.Kind;
 
     /// <summary>The title of a rule's page.</summary>
     public string Title(Rule rule) => _catalog.Page(rule).Title;

@@ -72,6 +72,7 @@ internal static class Phrase
         CountFact count => words.Numbers.Exact(count.Value, 0),
         AmountFact amount => words.Amount(amount.Value, amount.Decimals, amount.Unit),
         ListFact list => words.List(Shortened(list), isChoice ? "lists.or" : "lists.and"),
+        FiguresFact figures => words.List([.. figures.Values.Select(figure => Write(figure, words))], "lists.or"),
         PeriodFact period => words.Period(period.Kind, period.Year),
         DateFact date => words.Date(date.Value),
         TextFact text => Shortened(text.Value),
@@ -79,6 +80,12 @@ internal static class Phrase
     };
 
     private static ImmutableArray<string> Shortened(ListFact list) => [.. list.Values.Select(Shortened)];
+
+    private static string Write(NamedFigure figure, Words words)
+    {
+        var corrected = figure.Corrected is { } meant ? $" → {Write(meant, false, words)}" : "";
+        return $"{Write(figure.Name, false, words)} ({Write(figure.Figure, false, words)}{corrected})";
+    }
 
     // An author can have put a page where an id was meant.
     private static string Shortened(string text) =>
