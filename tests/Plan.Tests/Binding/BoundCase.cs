@@ -5,6 +5,7 @@ using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
+using Plan.Tests.Findings;
 using Plan.Tests.Testing;
 
 namespace Plan.Tests.Binding;
@@ -44,7 +45,9 @@ internal sealed record BoundCase(OperationalPlan Plan, ImmutableArray<Finding> F
         var folder = PlanFolder.Read(new MemoryFiles(files));
         ImmutableArray<YamlReading> read = [.. folder.Files.Select(YamlReader.Read)];
         var bound = PlanBinder.Bind(folder, read, folderName);
-        return new(bound.Plan, [.. folder.Findings, .. read.SelectMany(r => r.Findings), .. bound.Findings], marks);
+        ImmutableArray<Finding> findings = [.. folder.Findings, .. read.SelectMany(r => r.Findings), .. bound.Findings];
+        foreach (var finding in findings) WholeSentences.Assert(finding);
+        return new(bound.Plan, findings, marks);
     }
 
     /// <summary>A plan without money whose manifest has content.</summary>

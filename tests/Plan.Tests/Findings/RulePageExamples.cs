@@ -36,16 +36,6 @@ public sealed class RulePageExamples
     {
         var rule = RuleCatalog.Find(name)!;
         foreach (var finding in RuleExample.In(new RuleCatalog("en").Page(rule)).SelectMany(example => example.Run(rule)))
-            foreach (var language in RulePageTests.Languages)
-                AssertWhole(new MessageWriter(language).Tell(finding));
-    }
-
-    private static void AssertWhole(ToldFinding told)
-    {
-        foreach (var sentence in told.Hints.Concat(told.Related.Select(place => place.Message)).Append(told.Message))
-        {
-            Assert.NotEqual("", sentence);
-            Assert.Empty(Phrase.NamesIn(sentence));
-        }
+            WholeSentences.Assert(finding);
     }
 }

@@ -2,6 +2,7 @@ using Plan.Compiler;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
+using Plan.Tests.Findings;
 
 namespace Plan.Tests.Testing;
 
@@ -25,7 +26,12 @@ internal static class Compiled
 
         """;
 
-    public static CompiledPlan Plan(string yaml) => PlanCompiler.Check(MemoryFiles.Of(("plan.yaml", yaml)), "prov", Options);
+    public static CompiledPlan Plan(string yaml)
+    {
+        var plan = PlanCompiler.Check(MemoryFiles.Of(("plan.yaml", yaml)), "prov", Options);
+        foreach (var finding in plan.Findings) WholeSentences.Assert(finding);
+        return plan;
+    }
 
     /// <summary>A plan with one statement, <c>s</c>, whose body is given: its columns, lines and more.</summary>
     public static CompiledPlan Statement(string body) => Plan(Manifest + "statements:\n  - id: s\n    title: S\n" + Indent(body));
