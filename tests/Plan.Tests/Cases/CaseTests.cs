@@ -1,4 +1,5 @@
 using Plan.Compiler;
+using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Tests.Testing;
 
@@ -13,6 +14,14 @@ public sealed class CaseTests
 
     public static TheoryData<string> Names => [.. Case.Names];
 
+    /// <summary>All but those that a plan's text can't show: they need a disk or a template, and are proved where these are.</summary>
+    public static TheoryData<string> Rules =>
+    [
+        .. AllChecks.All.Select(check => check.Rule)
+            .Where(rule => rule != Unreadable.Rule && rule != FileTooLarge.Rule && !rule.Code.StartsWith("PLAN09", StringComparison.Ordinal))
+            .Select(rule => rule.Name),
+    ];
+
     [Fact]
     public void There_are_cases() => Assert.NotEmpty(Case.Names);
 
@@ -26,6 +35,17 @@ public sealed class CaseTests
 
         Snapshot.Matches(FindingDump.Of(found), $"tests/Plan.Tests/Cases/{name}/expected/findings.txt");
         AssertAtMarks(source, found);
+    }
+
+    /// <summary>A case of the rule's name finds it; its twin, the nearest plan that is right, doesn't.</summary>
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_has_a_case_and_a_passing_twin(string rule)
+    {
+        Assert.Contains(PlanCompiler.Check(Case.Read(rule).Files, rule, Options).Findings, IsOfRule);
+        Assert.DoesNotContain(PlanCompiler.Check(Case.Read($"{rule}-passes").Files, rule, Options).Findings, IsOfRule);
+
+        bool IsOfRule(Finding finding) => finding.Rule.Name == rule;
     }
 
     // Each finding is where a mark is, and each mark has one: a place is never counted by hand.

@@ -29,7 +29,10 @@ internal static class FindingDump
 
     private static string Told(Difference difference) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{difference.Direction?.ToString().ToLowerInvariant() ?? "compared"}: stated {difference.Stated}, computed {difference.Computed}, difference {difference.Value} {difference.Unit?.Label ?? "%"}");
+        $"{difference.Direction?.ToString().ToLowerInvariant() ?? "compared"}: stated {Bare(difference.Stated)}, computed {Bare(difference.Computed)}, difference {Bare(difference.Value)} {difference.Unit?.Label ?? "%"}");
+
+    // A decimal remembers zeros that it was computed with.
+    private static string Bare(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     private static string Place(SourceSpan span)
     {
