@@ -52,6 +52,7 @@ internal static class Program
         var root = new RootCommand("Compiles an operational plan kept as YAML: proves its figures and references, and makes its documents.")
         {
             CheckCommand.Create(shell),
+            BuildCommand.Create(shell),
         };
         root.HelpName = "plan";
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(shell, Version);

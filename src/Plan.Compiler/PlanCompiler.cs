@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Plan.Compiler.Binding;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
+using Plan.Compiler.Output;
+using Plan.Compiler.Report;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
 
@@ -33,4 +35,22 @@ public static class PlanCompiler
         var judged = Acceptances.Apply(Severities.Apply(found, rules), bound.Plan.Acceptances, options);
         return new(bound.Plan, input.Figures, [.. Severities.Apply(judged, rules).Order(FindingOrder.Instance)]);
     }
+
+    /// <summary>Makes the documents of a plan: all of them, or none where it has errors and no draft is asked for.</summary>
+    public static BuiltPlan Build(
+        CompiledPlan compiled, IEnumerable<OutputFormat> formats, TemplateSet templates, BuildOptions options, CancellationToken cancel = default)
+    {
+        if (!compiled.HasManifest || (compiled.HasErrors && !options.Draft)) return new([], []);
+
+        var (report, mistakes) = ReportBuilder.Build(compiled.Plan, compiled.Figures, compiled.Findings, templates, options);
+        if (!mistakes.IsEmpty) return new([], mistakes);
+        var rendered = formats.Select(format => (Name: FileName(report, format), Made: format.Render(report, templates, cancel))).ToList();
+        ImmutableArray<Finding> findings = [.. rendered.SelectMany(document => document.Made.Findings)];
+        return findings.IsEmpty
+            ? new([.. rendered.Select(document => new OutputFile(document.Name, document.Made.Bytes))], [])
+            : new([], findings);
+    }
+
+    private static string FileName(ReportModel report, OutputFormat format) =>
+        $"{report.Id}{(report.Extract is { } extract ? $".{extract.Office}" : "")}{format.Extension}";
 }

@@ -65,7 +65,7 @@ internal static class Arguments
         return option;
     }
 
-    /// <summary>An option that takes several of a few things by name, with commas between; null where it is not given.</summary>
+    /// <summary>An option that takes several of a few things by name, with commas between; empty where it is not given.</summary>
     public static Option<T[]?> Choices<T>(
         string name, string helpName, string description, IReadOnlyList<T> all, Func<T, string> nameOf)
         where T : class

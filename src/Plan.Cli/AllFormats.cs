@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Plan.Compiler.Output;
+
+namespace Plan.Cli;
+
+/// <summary>Every kind of document.</summary>
+internal static class AllFormats
+{
+    public static readonly ImmutableArray<OutputFormat> All =
+    [
+        HtmlFormat.Format,
+    ];
+}

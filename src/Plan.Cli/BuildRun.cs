@@ -1,0 +1,84 @@
+using Plan.Cli.Commands;
+using Plan.Compiler;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Output;
+
+namespace Plan.Cli;
+
+/// <summary>One run over all plans: each is checked and its documents made, and nothing is put in place before all has succeeded.</summary>
+internal sealed class BuildRun(BuildRequest request, Shell shell)
+{
+    private readonly List<CheckedPlan> _plans = [];
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    private readonly List<string> _documents = [];
+    private readonly OfficeChoice _office = new(request.Options.Office);
+    private bool _isRefused;
+
+    /// <summary>Gives the exit code.</summary>
+    public int Run(CancellationToken cancel)
+    {
+        var search = PlanSearch.In(request.Paths, shell);
+        if (search.Problem is { } nowhere) return shell.Refuse(nowhere);
+        var templates = TemplateFolder.Read(request.Templates, shell);
+        if (templates.Set is null) return shell.Refuse(templates.Problem!);
+
+        using var output = new OutputFolder(shell.FullPath(request.Output));
+        try
+        {
+            using (var progress = new Progress(shell, search.Folders.Length))
+            {
+                foreach (var folder in search.Folders)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    progress.Next(shell.DisplayPath(folder));
+                    if (Add(folder, templates.Set, output, cancel) is { } problem) return shell.Refuse(problem);
+                }
+            }
+
+            if (_office.Problem is { } unknown) return shell.Refuse(unknown);
+            cancel.ThrowIfCancellationRequested();
+            if (!_isRefused) output.Commit();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return shell.Refuse($"cannot write to '{request.Output}': {problem.Message}");
+        }
+
+        return Tell();
+    }
+
+    // What is wrong with the command line or the place; null where there is nothing.
+    private string? Add(string folder, TemplateSet templates, OutputFolder output, CancellationToken cancel)
+    {
+        var plan = shell.Check(folder, new(shell.Today));
+        if (!_office.Concerns(plan)) return null;
+        var told = shell.Told(plan, folder, plan.Findings, request.Language);
+        if (!_folders.TryAdd(told.Id, told.Path))
+            return $"two plans have the id '{told.Id}', and would be written to the same files: {_folders[told.Id]} and {told.Path}.";
+
+        _isRefused |= plan.HasErrors && !request.Options.Draft;
+        if (!_isRefused)
+        {
+            var built = PlanCompiler.Build(plan, request.Formats, templates, request.Options, cancel);
+            if (built.Files.IsEmpty) _isRefused = true;
+            told = told with { Findings = [.. told.Findings, .. built.Findings] };
+            foreach (var file in built.Files) _documents.Add(output.Stage(file));
+        }
+
+        _plans.Add(told);
+        return null;
+    }
+
+    private int Tell()
+    {
+        var summary = _plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
+        if (_plans.Any(plan => plan.Findings.Any(finding => finding.Accepted is null)))
+            shell.Error.Write(TextReport.Write([.. _plans], new(shell.ErrorHasColour)));
+        if (_isRefused)
+            shell.Error.WriteLine(Words.Of(_plans[0].Language)["build.refused"]);
+        else
+            foreach (var document in _documents)
+                shell.Out.WriteLine(shell.DisplayPath(document));
+        return summary.Fails(Severity.Error) || _isRefused ? ExitCode.Findings : ExitCode.Clean;
+    }
+}

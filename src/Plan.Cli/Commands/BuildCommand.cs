@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Plan.Compiler;
+
+namespace Plan.Cli.Commands;
+
+/// <summary><c>plan build</c>: checks the plans, then writes their documents.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(Shell shell)
+    {
+        var paths = Arguments.Paths();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The folder to write to. Without it: out, in the folder you are in.",
+            HelpName = "DIR",
+        };
+        var formats = Arguments.Choices(
+            "--to", "FORMATS", $"What to write, with commas between: {string.Join(", ", AllFormats.All.Select(format => format.Name))}. Without it: all.",
+            AllFormats.All, format => format.Name);
+        var templates = new Option<string?>("--templates")
+        {
+            Description = "A folder with templates of your own. Each file in it replaces the one of the same path that ships.",
+            HelpName = "DIR",
+        };
+        var office = Arguments.Office("Write an extract: this office and those below it.");
+        var draft = new Option<bool>("--draft") { Description = "Build in spite of errors. Each document says that it is a draft, and lists the findings." };
+        var revision = new Option<string?>("--revision") { Description = "Shown in the documents: which version of the sources they are made from.", HelpName = "TEXT" };
+        var language = Arguments.Language();
+        var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook.")
+        {
+            paths, output, formats, templates, office, draft, revision, language,
+        };
+        command.SetAction((parsed, cancel) => Task.Run(
+            () => new BuildRun(
+                new()
+                {
+                    Paths = [.. parsed.GetValue(paths) ?? []],
+                    Output = parsed.GetValue(output) ?? "out",
+                    Formats = parsed.GetValue(formats) is { Length: > 0 } chosen ? [.. chosen] : AllFormats.All,
+                    Templates = parsed.GetValue(templates),
+                    Options = new BuildOptions
+                    {
+                        Office = parsed.GetValue(office),
+                        Draft = parsed.GetValue(draft),
+                        Revision = parsed.GetValue(revision),
+                    },
+                    Language = parsed.GetValue(language),
+                },
+                shell).Run(cancel),
+            cancel));
+        return command;
+    }
+}
