@@ -21,6 +21,9 @@ public sealed record AppropriationTable : IReportPart
 
     public required string Unit { get; init; }
 
+    /// <summary>What one is worth: 1 000 000 for mkr.</summary>
+    public required int UnitFactor { get; init; }
+
     /// <summary>The word for the whole of it.</summary>
     public required string WholeText { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record AppropriationTable : IReportPart
         fields.Count("level", Level);
         fields.Text("heading", Heading);
         fields.Text("unit", Unit);
+        fields.Count("unitFactor", UnitFactor);
         fields.Text("wholeText", WholeText);
         fields.Prose("text", Text);
         fields.Part("line", Line);
@@ -90,13 +94,23 @@ public sealed record ShareRow : IReportPart
 }
 
 /// <summary>What a goal draws.</summary>
+/// <param name="Period">The period's label; null where none is given.</param>
+/// <param name="Amount">In the unit it is written in.</param>
 public sealed record Draw(Link Goal, string? Period, decimal? Amount, string? AmountText) : IReportPart
 {
+    /// <summary>The period's id: the column that it is drawn from.</summary>
+    public string? Column { get; init; }
+
+    /// <summary>The amount in the table's unit; null where none is given, or the units don't convert.</summary>
+    public decimal? Value { get; init; }
+
     public void Fields(FieldWriter fields)
     {
         fields.Part("goal", Goal);
         fields.Text("period", Period);
         fields.Amount("amount", Amount);
         fields.Text("amountText", AmountText);
+        fields.Text("column", Column);
+        fields.Amount("value", Value);
     }
 }

@@ -9,8 +9,8 @@ namespace Plan.Compiler.Report;
 /// <summary>Every comparison that the checks make on money, for documents that show them all.</summary>
 internal static class ComparisonEntries
 {
-    public static ImmutableArray<ComparisonEntry> Of(OperationalPlan plan, PlanFigures figures) =>
-        [.. PlanComparisons.Of(plan, figures).Select(comparison => Of(plan, figures, comparison))];
+    public static ImmutableArray<ComparisonEntry> Of(OperationalPlan plan, PlanFigures figures, Func<Address, bool> isShown) =>
+        [.. PlanComparisons.Of(plan, figures).Where(comparison => isShown(comparison.Address)).Select(comparison => Of(plan, figures, comparison))];
 
     private static ComparisonEntry Of(OperationalPlan plan, PlanFigures figures, Comparison comparison)
     {

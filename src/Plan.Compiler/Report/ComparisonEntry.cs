@@ -95,7 +95,7 @@ public sealed record ComparisonEntry : IReportPart
 
 /// <summary>Figures that are rounded alike.</summary>
 /// <param name="Half">Half the last digit of each, in the comparison's unit.</param>
-/// <param name="Cells">The cells that are entered or stated; one may stand twice.</param>
+/// <param name="Cells">The cells that are entered or stated, or can be filled in; one may stand twice.</param>
 public sealed record RoundedFigures(decimal Half, ImmutableArray<CellPlace> Cells) : IReportPart
 {
     public void Fields(FieldWriter fields)

@@ -18,6 +18,9 @@ public sealed record FrameBridge : IReportPart
 
     public required string Unit { get; init; }
 
+    /// <summary>What one is worth: 1 000 for tkr.</summary>
+    public required int UnitFactor { get; init; }
+
     public Prose? Text { get; init; }
 
     /// <summary>What the table of the steps is called: from what to what.</summary>
@@ -53,6 +56,7 @@ public sealed record FrameBridge : IReportPart
         fields.Text("short", ShortName);
         fields.Count("level", Level);
         fields.Text("unit", Unit);
+        fields.Count("unitFactor", UnitFactor);
         fields.Prose("text", Text);
         fields.Text("caption", Caption);
         fields.Text("lineWord", LineWord);

@@ -39,7 +39,8 @@ internal static class ReportBuilder
         var (before, sections) = new SectionBuilder(context, blocks).Build(outline);
         var about = new AboutBuilder(context).Build([.. before, .. AllBlocks(sections)]);
         var entries = new FindingEntries(words, manifest.Language);
-        var told = entries.Of(findings.Where(finding => IsTold(finding, options, context.Plan)));
+        var scope = options.Office is { } office ? OfficeScope.Of(context.Plan, office) : null;
+        var told = entries.Of(findings.Where(finding => IsTold(finding, view.IsExtract, scope)));
         return new()
         {
             Id = manifest.Id.Value,
@@ -60,14 +61,15 @@ internal static class ReportBuilder
             Indicators = blocks.IndicatorRows(view.Indicators),
             Measures = blocks.Measures(view.Measures),
             Assignments = blocks.Assignments(view.Assignments),
+            Comparisons = ComparisonEntries.Of(context.Plan, context.Figures, address => !view.IsExtract || scope?.Includes(address) == true),
             Findings = told,
         };
     }
 
     // An expired acceptance depends on the day, and a document must not.
-    private static bool IsTold(Finding finding, BuildOptions options, OperationalPlan plan) =>
+    private static bool IsTold(Finding finding, bool isExtract, OfficeScope? scope) =>
         finding.Rule.Name != Checks.AcceptanceExpired.Rule.Name
-        && (options.Office is null || (finding.Address is { } address && OfficeScope.Of(plan, options.Office)?.Includes(address) == true));
+        && (!isExtract || (finding.Address is { } address && scope?.Includes(address) == true));
 
     private static DraftNotice Draft(ImmutableArray<FindingEntry> told, DocumentWords words)
     {

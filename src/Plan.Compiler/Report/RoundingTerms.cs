@@ -40,7 +40,8 @@ internal sealed class RoundingTerms(PlanFigures figures, Unit unit)
     private void AddFigure(StatementFigures statement, Cell? cell)
     {
         if (cell is null || _terms.Count > Most) return;
-        if (cell.WrittenValue is not null) Add(statement, cell);
+        // What is left empty today is rounded too when it is filled in.
+        if (cell.WrittenValue is not null || cell is { Row.Line: EnteredLine, Column: PeriodColumn }) Add(statement, cell);
         else if (cell.Across is not null) AddAcross(statement, cell);
         else if (cell.Down is not null) AddDown(statement, cell);
     }

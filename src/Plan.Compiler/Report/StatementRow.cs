@@ -35,6 +35,12 @@ public sealed record StatementRow : IReportPart
     /// <summary>The office that gives it.</summary>
     public string? Office { get; init; }
 
+    /// <summary>The name of that office; null for none.</summary>
+    public string? OfficeName { get; init; }
+
+    /// <summary>The name of the sector that it is or stands below; null for none.</summary>
+    public string? SectorName { get; init; }
+
     /// <summary>What a group or total counts down.</summary>
     public ImmutableArray<Term> Counts { get; init; } = [];
 
@@ -57,6 +63,8 @@ public sealed record StatementRow : IReportPart
         fields.Text("partOf", PartOf);
         fields.Flag("isFinal", IsFinal);
         fields.Text("office", Office);
+        fields.Text("officeName", OfficeName);
+        fields.Text("sectorName", SectorName);
         fields.Parts("counts", Counts);
         fields.Parts("cells", Cells);
         fields.Parts("differences", Differences);

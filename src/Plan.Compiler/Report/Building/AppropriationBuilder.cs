@@ -26,6 +26,7 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
                 ? words.Fill("ownAppropriationHeading", Fact.Text("word", words["appropriation"]), Fact.Text("name", appropriation.Name.Value))
                 : words.Fill("appropriationHeading", Fact.Text("name", appropriation.Name.Value)),
             Unit = unit.Label,
+            UnitFactor = unit.Factor,
             WholeText = words[words.HasOwn("appropriation") ? "total" : "wholeAppropriation"],
             Text = context.Prose.Read(appropriation.Text, level + 1),
             Line = LineLink(appropriation),
@@ -90,7 +91,11 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
                 context.References.LinkTo(goal.Address, goal.ShortName ?? goal.Name.Value),
                 context.Plan.Manifest.Periods.FirstOrDefault(period => period.Id.Value == draw.Period?.Value) is { } period ? context.Words.PeriodLabel(period) : null,
                 draw.Amount?.Value.Value,
-                draw.Amount is { } amount ? context.Words.Amount(amount.Value.Value, 0, amount.Value.Unit.Label) : null)),
+                draw.Amount is { } amount ? context.Words.Amount(amount.Value.Value, 0, amount.Value.Unit.Label) : null)
+            {
+                Column = draw.Period?.Value,
+                Value = draw.Amount is { } drawn && drawn.Value.Unit.ConvertsTo(appropriation.Unit) ? drawn.Value.In(appropriation.Unit) : null,
+            }),
     ];
 
     private ImmutableArray<Period> PeriodsOf(Appropriation appropriation)

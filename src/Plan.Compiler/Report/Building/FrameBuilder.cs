@@ -23,6 +23,7 @@ internal sealed class FrameBuilder(ReportContext context)
             ShortName = frame.ShortName ?? frame.Title.Value,
             Level = level,
             Unit = unit?.Label ?? "",
+            UnitFactor = unit?.Factor ?? 1,
             Text = context.Prose.Read(frame.Text, level + 1),
             Caption = Caption(steps, frame),
             LineWord = words["line"],

@@ -12,6 +12,7 @@ internal sealed class PlanView
 
     private readonly OfficeScope? _scope;
     private readonly Dictionary<string, Goal> _goals;
+    private readonly Dictionary<string, Office> _offices;
     private readonly ILookup<string, Office> _officesBelow;
     private readonly ILookup<string, Goal> _goalsByArea;
     private readonly ILookup<string, Indicator> _indicatorsByArea;
@@ -23,6 +24,7 @@ internal sealed class PlanView
         Plan = plan;
         _scope = scope;
         _goals = plan.Goals.DistinctBy(goal => goal.Id.Value).ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
+        _offices = plan.Offices.DistinctBy(office => office.Id.Value).ToDictionary(office => office.Id.Value, StringComparer.Ordinal);
         _officesBelow = OutsideLoops(plan.Offices).ToLookup(office => office.PartOf?.Value ?? "");
         Goals = [.. plan.Goals.Where(goal => IsShown(goal.Office))];
         Indicators = [.. plan.Indicators.Where(indicator => IsShown(indicator.Office))];
@@ -60,6 +62,17 @@ internal sealed class PlanView
         : _officesBelow[""];
 
     public IEnumerable<Office> Below(Office office) => _officesBelow[office.Id.Value];
+
+    public Office? FindOffice(string? id) => id is null ? null : _offices.GetValueOrDefault(id);
+
+    /// <summary>The nearest sector at or above an office; null where there is none.</summary>
+    public Office? SectorOf(string? id)
+    {
+        var office = FindOffice(id);
+        for (var steps = 0; office is not null && office.Kind != OfficeKind.Sector; office = FindOffice(office.PartOf?.Value))
+            if (steps++ > _offices.Count) return null;
+        return office;
+    }
 
     public Goal? FindGoal(string id) => _goals.GetValueOrDefault(id);
 

@@ -87,6 +87,8 @@ internal sealed class StatementBuilder(ReportContext context)
             PartOf = line.PartOf?.Value,
             IsFinal = isFinal,
             Office = line.Office?.Value,
+            OfficeName = context.View.FindOffice(line.Office?.Value)?.Name.Value,
+            SectorName = context.View.SectorOf(line.Office?.Value)?.Name.Value,
             Counts = [.. figures.Structure.CountedBy(row).Select(counted => TermOf(counted, figures))],
             Cells = [.. cells.Select(cell => Cell(cell, statement))],
             Differences = [.. DifferenceRows(cells)],
