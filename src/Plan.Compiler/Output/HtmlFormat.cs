@@ -19,7 +19,8 @@ public static class HtmlFormat
         var style = templates.Files.TryGetValue(StylePath, out var source) ? source.Text : "";
         var page = TemplateEngine.Render(
             "page", report, templates, s_target, cancellation,
-            new("stylesheet", new Markup(style)), new("cssText", new TextFunction("cssText", CssEscaping.Quote)));
+            new("stylesheet", new Markup(style)), new("cssText", new TextFunction("cssText", CssEscaping.Quote)),
+            new("unbroken", new TextFunction("unbroken", Unbroken.Html)));
         return new(Encoding.UTF8.GetBytes(page.Text), page.Findings);
     }
 

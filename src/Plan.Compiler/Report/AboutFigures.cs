@@ -20,12 +20,14 @@ public sealed record AboutFigures(string Anchor, ImmutableArray<AboutNote> Notes
 }
 
 /// <summary>A word and what it means.</summary>
-public sealed record AboutNote(string Term, string Text) : IReportPart
+/// <param name="Drawing">How its drawing is read; null where there is none.</param>
+public sealed record AboutNote(string Term, string Text, string? Drawing) : IReportPart
 {
     public void Fields(FieldWriter fields)
     {
         fields.Text("term", Term);
         fields.Text("text", Text);
+        fields.Text("drawing", Drawing);
     }
 }
 

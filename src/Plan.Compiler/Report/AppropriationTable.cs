@@ -75,7 +75,10 @@ public sealed record ShareRow : IReportPart
 
     public ImmutableArray<StatementCell> Cells { get; init; } = [];
 
-    /// <summary>The goals that draw from it, with or without an amount.</summary>
+    /// <summary>The goals that draw from it, each once.</summary>
+    public ImmutableArray<Link> Goals => [.. Draws.Select(draw => draw.Goal).Distinct()];
+
+    /// <summary>What goals draw from it, with or without an amount.</summary>
     public ImmutableArray<Draw> Draws { get; init; } = [];
 
     /// <summary>How much of the whole it is, as a length: <c>38.89%</c>; null where it can't be told.</summary>
@@ -88,6 +91,7 @@ public sealed record ShareRow : IReportPart
         fields.Text("name", Name);
         fields.Prose("text", Text);
         fields.Parts("cells", Cells);
+        fields.Parts("goals", Goals);
         fields.Parts("draws", Draws);
         fields.Text("length", Length);
     }

@@ -13,6 +13,9 @@ public sealed record BarChart : IReportPart
 
     public required string Title { get; init; }
 
+    /// <summary>The largest and the smallest, in a sentence.</summary>
+    public required string Summary { get; init; }
+
     public required string Description { get; init; }
 
     /// <summary>What the ticks are, where no row has room to say so.</summary>
@@ -36,6 +39,7 @@ public sealed record BarChart : IReportPart
         fields.Text("caption", Caption);
         fields.Text("unit", Unit);
         fields.Text("title", Title);
+        fields.Text("summary", Summary);
         fields.Text("description", Description);
         fields.Text("note", Note);
         fields.Text("wideHeight", WideHeight);

@@ -13,6 +13,9 @@ public sealed record IndicatorTable : IReportPart
     /// <summary>What they are of, for who doesn't see where the table stands; null where that goes without saying.</summary>
     public string? Of { get; init; }
 
+    /// <summary>Whether it has to be said which goals a row belongs to: not where there is only one.</summary>
+    public bool ShowsGoals { get; init; } = true;
+
     /// <summary><c>utfall 2022–2024 och mål 2025–2027</c>.</summary>
     public required string Years { get; init; }
 
@@ -31,6 +34,7 @@ public sealed record IndicatorTable : IReportPart
         fields.Text("anchor", Anchor);
         fields.Text("title", Title);
         fields.Text("of", Of);
+        fields.Flag("showsGoals", ShowsGoals);
         fields.Text("years", Years);
         fields.Texts("outcomeYears", OutcomeYears);
         fields.Texts("targetYears", TargetYears);

@@ -1,5 +1,3 @@
-using Plan.Compiler.Model;
-
 namespace Plan.Compiler.Report;
 
 /// <summary>An author's text, its references resolved and its headings set below the one that it stands under.</summary>
@@ -7,9 +5,9 @@ public sealed class Prose
 {
     private readonly Lazy<string> _html;
     private readonly Lazy<string> _plain;
-    private readonly Func<Func<Address, string?>, string> _markdown;
+    private readonly Func<Func<string, string>, string> _markdown;
 
-    internal Prose(Func<string> html, Func<Func<Address, string?>, string> markdown, Func<string> plain)
+    internal Prose(Func<string> html, Func<Func<string, string>, string> markdown, Func<string> plain)
     {
         _html = new(html);
         _markdown = markdown;
@@ -23,6 +21,6 @@ public sealed class Prose
     public string Plain => _plain.Value;
 
     /// <summary>The author's Markdown with names and figures in place of empty references.</summary>
-    /// <param name="placeOf">Where in the Markdown document a thing stands; null for a thing that it doesn't show.</param>
-    public string Markdown(Func<Address, string?> placeOf) => _markdown(placeOf);
+    /// <param name="destinationOf">What a link to a place of the document is written as.</param>
+    public string Markdown(Func<string, string> destinationOf) => _markdown(destinationOf);
 }

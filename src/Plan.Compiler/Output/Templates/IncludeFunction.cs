@@ -6,7 +6,7 @@ namespace Plan.Compiler.Output.Templates;
 
 /// <summary>
 /// <c>include 'goal' goal: goal</c>: renders another template of the same kind of document, which sees what is named.
-/// It gives markup; Scriban's own gives a string, which would be escaped a second time.
+/// It writes where it stands; Scriban's own gives a string, which would be escaped a second time.
 /// </summary>
 internal sealed class IncludeFunction(TemplateTarget target, TemplateSources sources) : IScriptCustomFunction
 {
@@ -30,16 +30,16 @@ internal sealed class IncludeFunction(TemplateTarget target, TemplateSources sou
             throw new ScriptRuntimeException(caller, "`include` takes the name of a template, then names with values.");
         var template = sources.Find(target.PathOf(name)) ?? throw new UnknownNameException(caller, UnknownName.Template, name, sources.NamesIn(target));
         context.EnterRecursive(callerContext);
-        context.PushOutput();
         context.PushGlobal(NamedIn(arguments, context, caller));
         try
         {
-            return new Markup(template.Render(context));
+            // In its place, without a copy for every level of includes.
+            if (template.Page is { } page) context.Evaluate(page);
+            return null;
         }
         finally
         {
             context.PopGlobal();
-            context.PopOutput();
             context.ExitRecursive(callerContext);
         }
     }

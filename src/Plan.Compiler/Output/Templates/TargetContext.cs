@@ -15,6 +15,7 @@ internal sealed class TargetContext : TemplateContext
     private const int MostCharacters = 64 << 20;
 
     private readonly TemplateTarget _target;
+    private readonly Stack<bool> _startsLineOutside = new([true]);
 
     public TargetContext(TemplateTarget target, ScriptObject builtins, CancellationToken cancellation)
         : base(builtins)
@@ -75,6 +76,23 @@ internal sealed class TargetContext : TemplateContext
         return this;
     }
 
+    /// <summary>Renders apart from what is written, as if it stood there.</summary>
+    public string RenderApart(Action<TargetContext> render)
+    {
+        _startsLineOutside.Push(StartsLine);
+        PushOutput();
+        try
+        {
+            render(this);
+            return Written.ToString();
+        }
+        finally
+        {
+            PopOutput();
+            _startsLineOutside.Pop();
+        }
+    }
+
     /// <summary>Only what a template is meant to see has members; nothing is found by reflection.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is IScriptObject or string ? base.GetMemberAccessorImpl(target) : NoMembers.Instance;
@@ -86,10 +104,12 @@ internal sealed class TargetContext : TemplateContext
         get
         {
             var written = Written;
-            for (var i = written.Length - 1; i >= 0 && written[i] != '\n'; i--)
-                if (written[i] is not (' ' or '\t'))
+            for (var i = written.Length - 1; i >= 0; i--)
+                if (written[i] == '\n')
+                    return true;
+                else if (written[i] is not (' ' or '\t'))
                     return false;
-            return true;
+            return _startsLineOutside.Peek();
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class AreaBuilder(ReportContext context, GoalBuilder goals, Indi
     public AreaEntry Build(Area? area, int level)
     {
         var id = area?.Id.Value;
+        var hasOneGoal = context.View.GoalsIn(id).Take(2).Count() == 1;
         var name = area?.Name.Value ?? context.Words["withoutArea"];
         var anchor = area is null ? context.Anchors.PlaceHeading(name) : context.Anchors.Place(area.Address);
         return new()
@@ -21,7 +22,9 @@ internal sealed class AreaBuilder(ReportContext context, GoalBuilder goals, Indi
             // An area's own text is nobody's, so an extract leaves it out.
             Text = context.View.IsExtract ? null : context.Prose.Read(area?.Text, level + 1),
             Goals = goals.Build(context.View.GoalsIn(id), level + 1),
-            Indicators = indicators.Table(context.View.IndicatorsIn(id), name, $"{anchor}-{context.Words["indicators"]}"),
+            Indicators = indicators.Table(context.View.IndicatorsIn(id), name, $"{anchor}-{context.Words["indicators"]}") is { } table
+                ? table with { ShowsGoals = !hasOneGoal }
+                : null,
             Measures = items.MeasureList(context.View.MeasuresIn(id)),
             Assignments = items.AssignmentList(context.View.AssignmentsIn(id)),
         };

@@ -8,7 +8,7 @@ namespace Plan.Compiler.Report.Building;
 /// <summary>Draws a statement's entered lines as bars, largest first, with a tick for the year before.</summary>
 internal sealed class ChartBuilder(ReportContext context)
 {
-    private const int LongestName = 28;
+    private const int LongestName = 30;
 
     /// <summary>Null where there is nothing to draw.</summary>
     public BarChart? Build(StatementFigures figures)
@@ -36,6 +36,7 @@ internal sealed class ChartBuilder(ReportContext context)
             Caption = words.Fill("chartCaption", Fact.Text("column", column), Fact.Text("line", line)),
             Unit = statement.Unit.Label,
             Title = words.Fill("chartTitle", Fact.Text("column", DocumentWords.InSentence(column)), Fact.Text("line", line)),
+            Summary = Range(lines, statement, decimals),
             Description = Description(lines, statement, decimals, earlier),
             Note = earlier is not null && (wide.All(bar => bar.TickName is null) || narrow.All(bar => bar.TickName is null)) ? TickSentence(earlier) : null,
             WideHeight = BarLayout.Wide.Height(lines.Length),
@@ -64,13 +65,18 @@ internal sealed class ChartBuilder(ReportContext context)
     private static decimal? FigureOf(StatementFigures figures, Row row, Column? column) =>
         column is null ? null : figures[row][figures.Statement.Columns.IndexOf(column)].Figure;
 
-    private string Description(ImmutableArray<(Line Line, decimal? Now, decimal? Before)> lines, Statement statement, int decimals, PeriodColumn? earlier)
+    private string Range(ImmutableArray<(Line Line, decimal? Now, decimal? Before)> lines, Statement statement, int decimals)
     {
         string Figure(decimal? value) => DocumentWords.WithUnit(context.Words.Numbers.Rounded(value!.Value, decimals), statement.Unit.Label);
-        var range = context.Words.Fill(
+        return context.Words.Fill(
             "chartRange",
             Fact.Text("largest", lines[0].Line.Label.Value), Fact.Text("most", Figure(lines[0].Now)),
             Fact.Text("smallest", lines[^1].Line.Label.Value), Fact.Text("least", Figure(lines[^1].Now)));
+    }
+
+    private string Description(ImmutableArray<(Line Line, decimal? Now, decimal? Before)> lines, Statement statement, int decimals, PeriodColumn? earlier)
+    {
+        var range = Range(lines, statement, decimals);
         var table = context.Words.Fill("chartTable", Fact.Text("table", statement.Title.Value));
         return string.Join(' ', new[] { range, earlier is null ? null : TickSentence(earlier), table }.OfType<string>());
     }

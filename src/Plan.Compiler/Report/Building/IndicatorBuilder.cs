@@ -111,7 +111,7 @@ internal sealed class IndicatorBuilder(ReportContext context)
     {
         var sentences = new List<string>();
         if (rows.Length > 1 && rows.All(row => row.Preliminary))
-            sentences.Add(context.Words.Fill("allArePreliminary", Fact.Text("indicators", context.Words["indicators"])));
+            sentences.Add(context.Words["allArePreliminary"]);
         if (!hasTargets) sentences.Add(context.Words.Fill("targetsNotGiven", Fact.Text("years", targets)));
         return sentences.Count == 0 ? null : string.Join(" ", sentences);
     }

@@ -1,5 +1,6 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Plan.Compiler.Model;
 
@@ -14,6 +15,7 @@ internal static class HtmlFragment
         using var writer = NewWriter();
         var renderer = new HtmlRenderer(writer);
         AuthorMarkdown.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new LiteralWriter());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkWriter(footnotes));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupWriter(footnotes));
         renderer.Render(document);

@@ -12,7 +12,7 @@ namespace Plan.Compiler.Report.Texts;
 /// An author's Markdown set into a longer document: written as it stands but for its links, headings and footnotes,
 /// and whatever would be read otherwise there than alone.
 /// </summary>
-internal sealed class MarkdownSource(string source, References references, Func<Address, string?> placeOf, int level, string footnotes)
+internal sealed class MarkdownSource(string source, References references, Func<string, string> destinationOf, int level, string footnotes)
 {
     private readonly List<(int Start, int End, string Text)> _edits = [];
 
@@ -42,7 +42,7 @@ internal sealed class MarkdownSource(string source, References references, Func<
         var isEmpty = link.LabelSpan.IsEmpty || link.FirstChild is null;
         var target = address is null
             ? link.IsImage ? SafeUrl.IsRemote(link.Url) ? link.Url : null : SafeUrl.IsSafe(link.Url) ? link.Url : null
-            : link.IsImage || (isEmpty && References.IsFigure(address)) ? null : placeOf(address);
+            : link.IsImage || (isEmpty && References.IsFigure(address)) || references.Anchor(address) is not { } anchor ? null : destinationOf(anchor);
         if (isEmpty)
         {
             var shown = address is null ? link.IsImage ? link.Url ?? "" : "" : references.TextOf(address, link.Title) ?? address.ToString();

@@ -27,7 +27,7 @@ internal sealed class ProseReader(References references, Anchors anchors)
         new ReferenceResolver(references).Resolve(document);
         return new(
             () => HtmlFragment.Write(document, footnotes),
-            placeOf => new MarkdownSource(source, references, placeOf, level, footnotes).Write(),
+            destinationOf => new MarkdownSource(source, references, destinationOf, level, footnotes).Write(),
             () => HtmlFragment.WritePlain(document));
     }
 
@@ -40,8 +40,7 @@ internal sealed class ProseReader(References references, Anchors anchors)
     // Places stay as they are: one character for one character.
     private static string WithoutControls(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 && !text.Contains('\u007f', StringComparison.Ordinal)) return text;
-        var clean = new StringBuilder(text);
+        var clean = new StringBuilder(Output.MarkdownPlaces.Clean(text));
         for (var i = 0; i < clean.Length; i++)
             if (clean[i] is < ' ' and not ('\n' or '\t') or '\u007f')
                 clean[i] = '\ufffd';

@@ -1,0 +1,12 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using Plan.Compiler.Output;
+
+namespace Plan.Compiler.Report.Texts;
+
+/// <summary>Plain words of a text, with figures kept on one line.</summary>
+internal sealed class LiteralWriter : HtmlObjectRenderer<LiteralInline>
+{
+    protected override void Write(HtmlRenderer renderer, LiteralInline obj) => renderer.Write(Unbroken.Html(obj.Content.ToString()));
+}
