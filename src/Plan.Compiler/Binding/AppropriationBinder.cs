@@ -30,7 +30,7 @@ internal static class AppropriationBinder
     {
         if (DeclaredThing.Declare(node, Keys, "appropriation", scope) is not { } thing) return null;
         var (reader, id) = thing;
-        var unit = reader.Unit("unit") ?? (reader.Node("unit") is null ? scope.PlanUnit.Need() : scope.PlanUnit.Declared ?? Unit.Tkr);
+        var unit = reader.UnitOrPlans();
         scope.Things.SetUnit("appropriation", id.Value, unit);
         var items = reader.Items("shares", out var isLost);
         if (isLost || !reader.IsWhole) scope.Lost.Add("share", id.Value);
@@ -50,8 +50,9 @@ internal static class AppropriationBinder
     public static Appropriation Bind(AppropriationDraft draft)
     {
         var (reader, id) = draft.Thing;
+        ImmutableArray<Share> shares = [.. draft.Shares.Select(share => BindShare(share, draft.Unit)).OfType<Share>()];
         return new(id, reader.Words("name") ?? id, reader.ShortName(), draft.Unit, LineOf(reader, draft.Unit),
-            AmountsOf(reader, draft.Unit), [.. draft.Shares.Select(share => BindShare(share, draft.Unit)).OfType<Share>()], reader.Text("text"));
+            AmountsOf(reader, draft.Unit), shares, reader.Text("text"));
     }
 
     private static Share? BindShare(DeclaredThing share, Unit unit)

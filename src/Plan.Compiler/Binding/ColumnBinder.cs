@@ -36,6 +36,10 @@ internal sealed class ColumnBinder
         OneOf = ["sum", "change"],
     };
 
+    /// <summary>What may stand in a list of columns.</summary>
+    public static readonly EitherKind Column =
+        new(new ReferenceKind("period"), new MappingKind(() => PeriodKeys), new MappingKind(() => ComputedKeys));
+
     private readonly MappingReader _statement;
     private readonly string _within;
     private readonly Unit _unit;
@@ -65,7 +69,9 @@ internal sealed class ColumnBinder
     {
         if (item is YamlScalar scalar) return DeclarePeriod(scalar.OnOneLine(), null);
         if (MappingReader.Open(item, TableFor(item), Scope) is not { } column) return false;
-        return column.Table == ComputedKeys ? DeclareComputed(column) : column.Words("period") is { } period && DeclarePeriod(period, column);
+        return column.Table == ComputedKeys
+            ? DeclareComputed(column)
+            : column.Words("period") is { } period && DeclarePeriod(period, column);
     }
 
     // A column that names a period is that period's, whatever else it says.
@@ -81,7 +87,8 @@ internal sealed class ColumnBinder
 
     private bool DeclarePeriod(Located<string> id, MappingReader? column)
     {
-        if (Scope.Resolve("period", id) is null || Scope.Periods.FirstOrDefault(of => of.Id.Value == id.Value) is not { } period) return false;
+        if (Scope.Resolve("period", id) is null) return false;
+        if (Scope.Periods.FirstOrDefault(of => of.Id.Value == id.Value) is not { } period) return false;
         if (Scope.Things.Declare("column", id, Scope, _within))
             _columns.Add(new PeriodColumn(period, column?.Words("label")?.Value, column?.ShortName(), column?.Count("decimals"),
                 column?.Rounding(() => _unit) ?? OwnRounding(period, id.Span), id.Span));
@@ -91,7 +98,8 @@ internal sealed class ColumnBinder
     // A period's rounding is an amount in its own unit, which may be of no use to this statement.
     private Rounding? OwnRounding(Period period, SourceSpan place)
     {
-        if (period.Rounding?.Allowed is not { } allowed || allowed.Unit.ConvertsTo(_unit) || _statement.Node("rounding") is not null) return null;
+        if (period.Rounding?.Allowed is not { } allowed || allowed.Unit.ConvertsTo(_unit)) return null;
+        if (_statement.Node("rounding") is not null) return null;
         Scope.ReportUnits(place, allowed.Unit, _unit);
         return Rounding.None;
     }

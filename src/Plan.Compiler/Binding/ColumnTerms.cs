@@ -59,7 +59,8 @@ internal sealed class ColumnTerms(List<Column> columns, Dictionary<string, Mappi
             _uses[column.Id] = [];
             return column;
         }
-        var ids = items.Select(item => reader.Words(item, "change")).OfType<Located<string>>().Where(id => IsKnown(id, reader.Scope)).ToImmutableArray();
+        var words = items.Select(item => reader.Words(item, "change")).OfType<Located<string>>();
+        ImmutableArray<Located<string>> ids = [.. words.Where(id => IsKnown(id, reader.Scope))];
         _uses[column.Id] = ids;
         return ids is [var first, var second]
             ? column with { First = first.Value, Second = second.Value, IsWhole = true }

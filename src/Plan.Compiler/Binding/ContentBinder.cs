@@ -11,8 +11,7 @@ internal static class ContentBinder
     {
         var offices = OfficeOrder.WithoutLoops(All(content.Offices, OfficeBinder.Bind), scope);
         var order = new OfficeOrder(offices);
-        ImmutableArray<Statement> statements =
-            [.. content.Statements.Select(draft => (draft, StatementBinder.Bind(draft, order))).Where(s => s.draft.Thing.HasId).Select(s => s.Item2)];
+        var statements = Named(content.Statements, draft => draft.Thing, draft => StatementBinder.Bind(draft, order));
         return new()
         {
             Manifest = manifest,
@@ -23,13 +22,24 @@ internal static class ContentBinder
             Measures = All(content.Measures, MeasureBinder.Bind),
             Assignments = All(content.Assignments, AssignmentBinder.Bind),
             Statements = StatementLoops.Break(statements, scope),
-            Appropriations = [.. content.Appropriations.Select(draft => (draft, AppropriationBinder.Bind(draft))).Where(a => a.draft.Thing.HasId).Select(a => a.Item2)],
+            Appropriations = Named(content.Appropriations, draft => draft.Thing, AppropriationBinder.Bind),
             Frames = All(content.Frames, FrameBinder.Bind),
             Acceptances = [.. content.Acceptances.Select(item => AcceptanceBinder.Bind(item.Node, item.Scope)).OfType<Acceptance>()],
         };
     }
 
-    // What has no id is bound too, for its findings.
     private static ImmutableArray<T> All<T>(List<DeclaredThing> things, Func<MappingReader, Located<string>, T> bind) =>
-        [.. things.Select(thing => (thing.HasId, Bound: bind(thing.Reader, thing.Id))).Where(thing => thing.HasId).Select(thing => thing.Bound)];
+        Named(things, thing => thing, thing => bind(thing.Reader, thing.Id));
+
+    // What has no id is bound too, for its findings.
+    private static ImmutableArray<T> Named<TDraft, T>(List<TDraft> drafts, Func<TDraft, DeclaredThing> thingOf, Func<TDraft, T> bind)
+    {
+        var named = ImmutableArray.CreateBuilder<T>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var bound = bind(draft);
+            if (thingOf(draft).HasId) named.Add(bound);
+        }
+        return named.ToImmutable();
+    }
 }

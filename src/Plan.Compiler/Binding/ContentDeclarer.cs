@@ -7,7 +7,7 @@ using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
-/// <summary>Opens everything in a plan's files and enters every id, before anything is bound: what is named may stand in any file.</summary>
+/// <summary>Opens everything in a plan's files and enters every id, before anything is bound: a name may stand in any file.</summary>
 /// <param name="files">Their mappings, in the language's order, each with the scope of its content.</param>
 internal sealed class ContentDeclarer(IReadOnlyList<(MappingReader Reader, Scope Scope)> files)
 {
@@ -54,8 +54,10 @@ internal sealed class ContentDeclarer(IReadOnlyList<(MappingReader Reader, Scope
         Declare(file, "measures", "measure", MeasureBinder.Keys, scope, _content.Measures);
         Declare(file, "assignments", "assignment", AssignmentBinder.Keys, scope, _content.Assignments);
         Declare(file, "frames", "frame", FrameBinder.Keys, scope, _content.Frames);
-        foreach (var node in Items(file, "statements", "statement", scope)) Add(_content.Statements, StatementBinder.Declare(node, scope));
-        foreach (var node in Items(file, "appropriations", "appropriation", scope)) Add(_content.Appropriations, AppropriationBinder.Declare(node, scope));
+        foreach (var node in Items(file, "statements", "statement", scope))
+            Add(_content.Statements, StatementBinder.Declare(node, scope));
+        foreach (var node in Items(file, "appropriations", "appropriation", scope))
+            Add(_content.Appropriations, AppropriationBinder.Declare(node, scope));
         _content.Acceptances.AddRange(file.Items("accept", out _).Select(node => (node, scope)));
     }
 

@@ -21,9 +21,11 @@ internal static class FinancingBinder
         new("within-frame", new FlagKind()),
         new("from", Key.ListOf(() => SourceKeys)));
 
-    public static Financing Bind(MappingReader financing) =>
-        new(financing.Text("text"), financing.Flag("within-frame") ?? false,
-            [.. financing.Items("from", out _).Select(item => BindSource(item, financing.Scope)).OfType<FinancingSource>()], financing.Place);
+    public static Financing Bind(MappingReader financing)
+    {
+        var sources = financing.Items("from", out _).Select(item => BindSource(item, financing.Scope)).OfType<FinancingSource>();
+        return new(financing.Text("text"), financing.Flag("within-frame") ?? false, [.. sources], financing.Place);
+    }
 
     private static FinancingSource? BindSource(YamlNode item, Scope scope)
     {

@@ -40,7 +40,8 @@ internal static class FrameBinder
         var movesAreWhole = true;
         var moves = Items(frame, "moves", MoveKeys, out _)
             .Select(move => Move(move, AmountOf(move, unit, ref movesAreWhole), (to ?? from)?.Statement)).ToImmutableArray();
-        return new(id, frame.Words("title") ?? id, frame.ShortName(), from, to, changes, moves, frame.Text("text"), isWhole && changesAreWhole);
+        return new(id, frame.Words("title") ?? id, frame.ShortName(), from, to, changes, moves, frame.Text("text"),
+            isWhole && changesAreWhole);
     }
 
     private static IEnumerable<MappingReader> Items(MappingReader frame, string key, KeyTable table, out bool areWhole)

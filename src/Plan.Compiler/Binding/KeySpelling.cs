@@ -17,7 +17,7 @@ internal sealed record KeySpelling(ImmutableArray<UnknownWord> Keys)
     /// <summary>Finds them, and enters each whose meaning is clear, and otherwise not given, under the key that was meant.</summary>
     public static KeySpelling Match(YamlMapping mapping, KeyTable table, Dictionary<string, YamlEntry> entries)
     {
-        var unknown = ImmutableArray.CreateBuilder<UnknownWord>();
+        var unknown = ImmutableArray<UnknownWord>.Empty;
         foreach (var entry in mapping.Entries)
         {
             var word = entry.Key.Value;
@@ -25,9 +25,9 @@ internal sealed record KeySpelling(ImmutableArray<UnknownWord> Keys)
             var elsewhere = table.Elsewhere.GetValueOrDefault(word);
             var meant = elsewhere is null ? Suggestions.Clear(word, table.Names) : null;
             if (meant is not null) entries.TryAdd(meant, entry);
-            unknown.Add(new(entry.Key, meant, elsewhere, table));
+            unknown = unknown.Add(new(entry.Key, meant, elsewhere, table));
         }
-        return new(unknown.ToImmutable());
+        return new(unknown);
     }
 }
 
@@ -40,7 +40,8 @@ internal sealed record UnknownWord(YamlScalar Key, string? Meant, string? Elsewh
     public Finding Finding(Address owner, ImmutableArray<string> missing)
     {
         var finding = UnknownKey.Rule.At(Key.Span, owner,
-            Fact.Text("key", Key.Value), Fact.Text("nearest", Meant ?? ""), Fact.List("allowed", Table.Names), Fact.List("missing", missing));
+            Fact.Text("key", Key.Value), Fact.Text("nearest", Meant ?? ""),
+            Fact.List("allowed", Table.Names), Fact.List("missing", missing));
         return finding with
         {
             Variant = Elsewhere,

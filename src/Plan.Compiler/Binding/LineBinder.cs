@@ -5,6 +5,9 @@ using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Binding;
 
+/// <summary>Makes lines of the items of a group that is an office's.</summary>
+internal delegate ImmutableArray<Line> Expansion(ImmutableArray<LineEntry> items, Located<string>? office);
+
 /// <summary>Binds the lines of one statement.</summary>
 internal sealed class LineBinder(StatementDraft draft)
 {
@@ -13,7 +16,7 @@ internal sealed class LineBinder(StatementDraft draft)
     /// <param name="line">As declared.</param>
     /// <param name="office">Whose it is, unless it says otherwise: of the file, or of the group it stands in.</param>
     /// <param name="expand">Makes lines of a group's items.</param>
-    public Line Bind(DeclaredLine line, Located<string>? office, Func<ImmutableArray<LineEntry>, Located<string>?, ImmutableArray<Line>> expand)
+    public Line Bind(DeclaredLine line, Located<string>? office, Expansion expand)
     {
         var reader = line.Reader;
         var own = reader.Node("office") is null ? office : reader.Reference("office");
@@ -31,7 +34,7 @@ internal sealed class LineBinder(StatementDraft draft)
         };
     }
 
-    private Line BindKind(DeclaredLine line, Located<string>? office, Func<ImmutableArray<LineEntry>, Located<string>?, ImmutableArray<Line>> expand)
+    private Line BindKind(DeclaredLine line, Located<string>? office, Expansion expand)
     {
         var reader = line.Reader;
         var (label, span) = (new Located<string>("", reader.Place), reader.Place);
@@ -40,7 +43,8 @@ internal sealed class LineBinder(StatementDraft draft)
         switch (kind)
         {
             case "lines":
-                return new GroupLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Lines = expand(line.Inner, office) };
+                var inner = expand(line.Inner, office);
+                return new GroupLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Lines = inner };
             case "sum" when SumBinder.Bind(reader, draft) is { } sum:
                 return new TotalLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Sum = sum };
             case "heading":

@@ -34,11 +34,15 @@ internal sealed class LineDeclarer(KeyTable table, string statement, string with
     {
         if (table != LineKeys.OfStatement || item is not YamlMapping mapping) return null;
         var word = mapping.Entries.Select(entry => entry.Key.Value).FirstOrDefault(key => _places.Contains(key));
-        return word ?? (mapping.Entries is [var only] && table.Find(only.Key.Value) is null ? Suggestions.Clear(only.Key.Value, _places) : null);
+        if (word is not null || mapping.Entries is not [var only] || table.Find(only.Key.Value) is not null) return word;
+        return Suggestions.Clear(only.Key.Value, _places);
     }
 
-    private static OfficesPlace? OfficesPlaceIn(YamlNode item, Scope scope) =>
-        MappingReader.Open(item, LineKeys.OfficesHere, scope) is { } place && place.Choice("offices") is not null ? new(place.Place) : null;
+    private static OfficesPlace? OfficesPlaceIn(YamlNode item, Scope scope)
+    {
+        var place = MappingReader.Open(item, LineKeys.OfficesHere, scope);
+        return place?.Choice("offices") is null ? null : new(place.Place);
+    }
 
     private static LinePlace? LinePlaceIn(YamlNode item, Scope scope) =>
         MappingReader.Open(item, LineKeys.LineHere, scope)?.Words("line") is { } line ? new(line) : null;

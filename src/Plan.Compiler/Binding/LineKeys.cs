@@ -8,6 +8,10 @@ internal static class LineKeys
 {
     public const int DeepestIndent = 9;
 
+    /// <summary>What may stand in a statement's list of lines.</summary>
+    public static readonly EitherKind Item =
+        new(new MappingKind(() => OfStatement!), new MappingKind(() => OfficesHere!), new MappingKind(() => LineHere!));
+
     private static readonly ImmutableArray<string> _withFigures = ["amounts", "lines", "sum"];
 
     private static readonly ImmutableArray<Key> _common =
@@ -28,8 +32,7 @@ internal static class LineKeys
         new("id", Key.Id, IsRequired: true) { RequiredUnless = "heading" },
         .. _common,
         new("stated", Key.Amounts) { OnlyWith = ["lines", "sum"] },
-        new("lines", new ListKind(new EitherKind(
-            new MappingKind(() => OfStatement!), new MappingKind(() => OfficesHere!), new MappingKind(() => LineHere!)))),
+        new("lines", new ListKind(Item)),
         new("sum", new EitherKind(new ChoiceKind("above", "all"), new ListKind(new TermKind("line")))),
         new("heading", new FlagKind(Only: true)),
     ])

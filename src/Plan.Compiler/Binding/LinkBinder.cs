@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Plan.Compiler.Model;
-using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Binding;
 
@@ -16,29 +15,24 @@ internal static class LinkBinder
         {
             // Most texts have no link: a look at them is enough.
             if (text.Text.Value.AsSpan().IndexOfAny('[', '<') < 0 || AuthorMarkdown.Parse(text.Text.Value) is not { } document) continue;
+            var places = new LinkPlaces(text.Text);
             var destination = new LinkDestination(plan, scope with { Owner = text.Owner });
-            foreach (var inline in document.Descendants<LeafInline>().OfType<AutolinkInline>())
-                destination.Check(Locate(text.Text, inline.Url, inline.Span.Start), LinkKind.Automatic, null);
+            foreach (var link in document.Descendants<AutolinkInline>())
+                destination.Check(places.Find(link.Url, link.Span.Start), LinkKind.Automatic, null);
             foreach (var link in document.Descendants<LinkInline>())
-                if (destination.Check(DestinationOf(link, text.Text), link.IsImage ? LinkKind.Image : link.FirstChild is null ? LinkKind.Bare : LinkKind.Labelled, link.Title) is { } figure)
+                if (destination.Check(places.Find(link.Url ?? "", OffsetOf(link)), KindOf(link), link.Title) is { } figure)
                     figures.Add(figure);
         }
         return plan with { FigureLinks = figures.ToImmutable() };
     }
 
-    private static Located<string> DestinationOf(LinkInline link, MarkdownText text)
-    {
-        var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        return Locate(text, link.Url ?? "", span.IsEmpty ? link.Span.Start : span.Start);
-    }
+    private static LinkKind KindOf(LinkInline link) =>
+        link.IsImage ? LinkKind.Image : link.FirstChild is null ? LinkKind.Bare : LinkKind.Labelled;
 
-    // The same destination may stand there several times: it is the one with as many before it.
-    private static Located<string> Locate(MarkdownText text, string url, int offset)
+    // Of its destination, which may stand in a definition elsewhere.
+    private static int OffsetOf(LinkInline link)
     {
-        if (url.Length == 0) return new(url, text.Span);
-        var before = 0;
-        for (var at = text.Value.IndexOf(url, StringComparison.Ordinal); at >= 0 && at < offset; at = text.Value.IndexOf(url, at + 1, StringComparison.Ordinal))
-            before++;
-        return new(url, text.Find(url, before));
+        var destination = link.Reference?.UrlSpan ?? link.UrlSpan;
+        return destination.IsEmpty ? link.Span.Start : destination.Start;
     }
 }

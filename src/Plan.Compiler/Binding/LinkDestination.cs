@@ -57,7 +57,8 @@ internal sealed class LinkDestination(OperationalPlan plan, Scope scope)
 
     private void CheckUnit(Located<string> destination, string title, Unit unit)
     {
-        var units = plan.Statements.Select(s => s.Unit).Concat(plan.Appropriations.Select(a => a.Unit)).Append(plan.Manifest.Unit).OfType<Unit>();
+        var units = plan.Statements.Select(s => s.Unit).Concat(plan.Appropriations.Select(a => a.Unit))
+            .Append(plan.Manifest.Unit).OfType<Unit>();
         var asked = UnitReader.Named(title) ?? units.FirstOrDefault(own => own.Label == title);
         if (asked is null)
             scope.Report(BadLink.Rule, destination.Span, "unit", Fact.Text("link", destination.Value), Fact.Text("written", title),

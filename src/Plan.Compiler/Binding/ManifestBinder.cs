@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Plan.Compiler.Binding.Scalars;
 using Plan.Compiler.Checks;
@@ -16,14 +17,15 @@ internal static class ManifestBinder
     private const int OutcomeYearsByDefault = 3;
 
     /// <summary>Whether a plan is written in a later version of the language, of which nothing can be told.</summary>
-    public static bool IsOfLaterVersion(YamlNode? root, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out YamlScalar? version)
+    public static bool IsOfLaterVersion(YamlNode? root, [NotNullWhen(true)] out YamlScalar? version)
     {
         version = (root as YamlMapping)?.Entries.FirstOrDefault(entry => entry.Key.Value == "plan")?.Value as YamlScalar;
-        return version is not null && int.TryParse(version.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1;
+        return int.TryParse(version?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1;
     }
 
     public static Finding UnsupportedVersionAt(YamlScalar version, Address owner) =>
-        UnsupportedVersion.Rule.At(version.Span.FirstLine, owner, Fact.Text("written", version.Value), Fact.Text("supported", SupportedVersion));
+        UnsupportedVersion.Rule.At(version.Span.FirstLine, owner,
+            Fact.Text("written", version.Value), Fact.Text("supported", SupportedVersion));
 
     /// <summary>What the rest of the plan is read by: marks, years, unit and periods.</summary>
     public static Scope BindBasics(MappingReader manifest)
@@ -48,8 +50,10 @@ internal static class ManifestBinder
             var address = Address.Of("period", key.Value);
             var id = ScalarReading.ReadId(key, scope with { Owner = address });
             if (!scope.Things.Declare("period", id, scope)) continue;
-            if (MappingReader.Open(node, PeriodBinder.Keys, scope with { Owner = address }) is { } period) periods.Add(PeriodBinder.Bind(period, id));
-            else if (node is YamlScalar { IsNotGiven: true }) scope.Report(MissingKey.Rule, key.Span, null, Fact.Text("key", "kind"));
+            if (MappingReader.Open(node, PeriodBinder.Keys, scope with { Owner = address }) is { } period)
+                periods.Add(PeriodBinder.Bind(period, id));
+            else if (node is YamlScalar { IsNotGiven: true })
+                scope.Report(MissingKey.Rule, key.Span, null, Fact.Text("key", "kind"));
         }
         return periods.ToImmutable();
     }
@@ -59,7 +63,8 @@ internal static class ManifestBinder
     /// <param name="folderName">The id where none is given, if it is one.</param>
     public static Manifest Bind(MappingReader manifest, Scope scope, string folderName)
     {
-        var years = scope.PlanYear is { } planYear ? manifest.YearRange("years", planYear)?.Value ?? new(planYear, planYear) : default(YearRange);
+        var years = YearsOf(manifest, scope);
+        var outcomeYears = manifest.YearRange("outcome-years", scope.PlanYear)?.Value;
         return new()
         {
             Span = manifest.Place,
@@ -72,26 +77,33 @@ internal static class ManifestBinder
             Publisher = manifest.Words("publisher"),
             Language = manifest.Choice("language") ?? "sv",
             Years = years,
-            OutcomeYears = manifest.YearRange("outcome-years", scope.PlanYear)?.Value ?? new(years.First - OutcomeYearsByDefault, years.First - 1),
+            OutcomeYears = outcomeYears ?? new(years.First - OutcomeYearsByDefault, years.First - 1),
             Unit = scope.PlanUnit.Declared,
             NumbersUsePoint = scope.DecimalMark == DecimalMark.Point,
-            Labels = manifest.Open("labels", ManifestKeys.LabelKeys) is { } labels ? BindLabels(labels) : ImmutableDictionary<string, OwnLabel>.Empty,
+            Labels = BindLabels(manifest.Open("labels", ManifestKeys.LabelKeys)),
             Periods = scope.Periods,
             Rules = RulesBinder.Bind(manifest),
             Outline = OutlineBinder.Bind(manifest, scope),
         };
     }
 
+    // That the first is a year was seen before; now the last may not be far from it.
+    private static YearRange YearsOf(MappingReader manifest, Scope scope) => scope.PlanYear is { } planYear
+        ? manifest.YearRange("years", planYear)?.Value ?? new(planYear, planYear)
+        : default;
+
     private static Located<string> IdOf(MappingReader manifest, string folderName)
     {
         if (manifest.Id() is { } id) return id;
         if (!IdReader.IsId(folderName))
-            manifest.Scope.Report(MissingKey.Rule, manifest.KeyPlace("id"), "folder-name", Fact.Text("key", "id"), Fact.Text("folder", folderName));
+            manifest.Scope.Report(MissingKey.Rule, manifest.KeyPlace("id"), "folder-name",
+                Fact.Text("key", "id"), Fact.Text("folder", folderName));
         return new(folderName, manifest.Place);
     }
 
-    private static ImmutableDictionary<string, OwnLabel> BindLabels(MappingReader labels)
+    private static ImmutableDictionary<string, OwnLabel> BindLabels(MappingReader? labels)
     {
+        if (labels is null) return ImmutableDictionary<string, OwnLabel>.Empty;
         var own = ImmutableDictionary.CreateBuilder<string, OwnLabel>(StringComparer.Ordinal);
         foreach (var kind in labels.Table.Names)
         {

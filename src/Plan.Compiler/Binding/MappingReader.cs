@@ -47,7 +47,8 @@ internal sealed class MappingReader
     public string? Chosen { get; }
 
     /// <summary>The place of what is missing in it: its id, else its first key.</summary>
-    public SourceSpan Place => Node("id") is YamlScalar id ? id.Span : _mapping.Entries is [var first, ..] ? first.Key.Span : _mapping.Span.FirstLine;
+    public SourceSpan Place =>
+        Node("id") is YamlScalar id ? id.Span : _mapping.Entries is [var first, ..] ? first.Key.Span : _mapping.Span.FirstLine;
 
     /// <summary>
     /// Null for what isn't a mapping, or an empty one that lacks all that is required, which is reported unless nothing is given
@@ -56,7 +57,8 @@ internal sealed class MappingReader
     /// <param name="address">The address of the thing by its id; null for what has none of its own.</param>
     public static MappingReader? Open(YamlNode? node, KeyTable table, Scope scope, Func<string, Address>? address = null)
     {
-        if (node is YamlMapping mapping && !(mapping is { Entries: [], IsWhole: true } && table.NeedsKeys)) return new(mapping, table, scope, address);
+        var isEmpty = node is YamlMapping { Entries: [], IsWhole: true };
+        if (node is YamlMapping mapping && !(isEmpty && table.NeedsKeys)) return new(mapping, table, scope, address);
         if (node.IsGiven())
             scope.Report(WrongShape.Rule, node.Span.FirstLine, "mapping", Fact.List("keys", table.Names));
         return null;
@@ -70,7 +72,7 @@ internal sealed class MappingReader
     /// <summary>What is given for a key; null where nothing is.</summary>
     public YamlNode? Node(string key)
     {
-        Debug.Assert(key == "id" || Table.Find(key) is not null, $"{Table.Name} has no key {key}.");
+        Debug.Assert(key == "id" || Table.Find(key) is not null, "The table of a mapping says which keys it has.");
         return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNotGiven: true } ? entry.Value : null;
     }
 
@@ -120,9 +122,12 @@ internal sealed class MappingReader
             Scope.Report(WrongShape.Rule, node.Span.FirstLine, variant, Fact.Text("key", key));
     }
 
-    private ImmutableArray<string> MissingKeys() => [.. from key in Table.Keys
-            where key.IsRequired && IsMissing(key.Name) && !(key.RequiredUnless is { } other && Has(other))
-            select key.Name];
+    private ImmutableArray<string> MissingKeys() =>
+    [
+        .. from key in Table.Required
+           where IsMissing(key.Name) && !(key.RequiredUnless is { } other && Has(other))
+           select key.Name,
+    ];
 
     // Words in quotes that hold nothing name nothing.
     private bool IsMissing(string key) => Node(key) is null or YamlScalar { Value: "" };
@@ -137,6 +142,7 @@ internal sealed class MappingReader
 
     private string? ChooseOne()
     {
+        if (Table.OneOf.IsEmpty) return null;
         ImmutableArray<string> present = [.. Table.OneOf.Where(Has).OrderBy(key => KeyPlace(key).Start)];
         ImmutableArray<string> given = [.. present.Where(key => Node(key) is not null)];
         if (given.IsEmpty) given = present;
@@ -144,7 +150,7 @@ internal sealed class MappingReader
         var keys = Fact.List("keys", Table.OneOf);
         if (given is [_, var second, ..])
             Scope.Report(WrongShape.Rule, KeyPlace(second), "several-of", keys, Fact.List("given", given));
-        else if (IsWhole && Table.OneIsRequired && !Table.OneOf.IsEmpty)
+        else if (IsWhole && Table.OneIsRequired)
             Scope.Report(WrongShape.Rule, Place, "none-of", keys);
         return null;
     }
@@ -152,8 +158,8 @@ internal sealed class MappingReader
     private void ReportLoneKeys()
     {
         if (!IsWhole || (Chosen is null && !Table.OneOf.IsEmpty)) return;
-        foreach (var key in Table.Keys)
-            if (!key.OnlyWith.IsEmpty && Node(key.Name) is not null && !key.OnlyWith.Any(Has))
+        foreach (var key in Table.Dependent)
+            if (Node(key.Name) is not null && !key.OnlyWith.Any(Has))
                 Scope.Report(WrongShape.Rule, KeyPlace(key.Name), "only-with", Fact.Text("key", key.Name), Fact.List("with", key.OnlyWith));
     }
 }

@@ -7,5 +7,6 @@ namespace Plan.Compiler.Binding;
 internal static class NodeReading
 {
     /// <summary>Whether an author gave something there that the reader hasn't already reported.</summary>
-    public static bool IsGiven([NotNullWhen(true)] this YamlNode? node) => node is not null and not YamlUnread and not YamlScalar { IsNotGiven: true };
+    public static bool IsGiven([NotNullWhen(true)] this YamlNode? node) =>
+        node is not null and not YamlUnread and not YamlScalar { IsNotGiven: true };
 }

@@ -8,7 +8,7 @@ using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
-/// <summary>Makes a plan of its files' nodes: first everything is declared, then everything is bound, so that names may stand in any file.</summary>
+/// <summary>Makes a plan of its files' nodes: first everything is declared, then everything is bound, as names hold over files.</summary>
 internal static class PlanBinder
 {
     /// <summary>Reports what is wrong with shapes and references (PLAN01xx, PLAN02xx).</summary>
@@ -38,7 +38,8 @@ internal static class PlanBinder
         var plan = ContentBinder.Bind(content, bound, scope) with { IsWhole = !scope.Lost.Everything };
         plan = LinkBinder.Bind(plan, scope);
         UnusedPeriods.Report(plan, scope);
-        if (manifest is { IsWhole: true } && scope.PlanUnit.IsMissed) manifest.Scope.Report(MissingKey.Rule, manifest.Place, "unit", Fact.Text("key", "unit"));
+        if (manifest is { IsWhole: true } && scope.PlanUnit.IsMissed)
+            manifest.Scope.Report(MissingKey.Rule, manifest.Place, "unit", Fact.Text("key", "unit"));
         return new(plan, scope.Findings.ToImmutable());
     }
 

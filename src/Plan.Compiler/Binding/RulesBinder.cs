@@ -20,7 +20,8 @@ internal static class RulesBinder
             if (word == "error" || RuleNames.Find(name.Value) is not { CanBeSoftened: false })
                 rules.TryAdd(name.Value, SeverityOf(word));
             else
-                manifest.Scope.Report(BadValue.Rule, node.Span, "not-to-be-softened", Fact.Text("key", name.Value), Fact.Text("written", word));
+                manifest.Scope.Report(BadValue.Rule, node.Span, "not-to-be-softened",
+                    Fact.Text("key", name.Value), Fact.Text("written", word));
         }
         return rules.ToImmutable();
     }

@@ -13,11 +13,13 @@ namespace Plan.Compiler.Binding;
 /// <summary>Reads the scalars of a mapping by what their keys take. Null is nothing given, or something that was reported.</summary>
 internal static class ScalarReading
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     /// <summary>Words, on one line: breaks and the spaces round them are one space.</summary>
     public static Located<string> OnOneLine(this YamlScalar scalar) =>
         new(scalar.Value.AsSpan().IndexOfAny('\n', '\r') < 0
             ? scalar.Value.Trim()
-            : string.Join(' ', scalar.Value.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), scalar.Span);
+            : string.Join(' ', scalar.Value.Split(['\n', '\r'], Trimmed)), scalar.Span);
 
     public static Located<string>? Words(this MappingReader mapping, string key) =>
         mapping.Scalar(key)?.OnOneLine() is { Value.Length: > 0 } words ? words : null;
@@ -76,7 +78,8 @@ internal static class ScalarReading
     }
 
     /// <summary>Reports a word that is none of those allowed.</summary>
-    public static void ReportChoice(this Scope scope, YamlScalar scalar, string key, ImmutableArray<string> allowed, string variant = "choice")
+    public static void ReportChoice(
+        this Scope scope, YamlScalar scalar, string key, ImmutableArray<string> allowed, string variant = "choice")
     {
         var nearest = Suggestions.Nearest(scalar.Value, allowed);
         var finding = BadValue.Rule.At(scalar.Span.FirstLine, scope.Owner,
@@ -89,8 +92,8 @@ internal static class ScalarReading
     {
         var bounds = (CountKind)mapping.Table.Find(key)!.Value;
         if (mapping.Scalar(key) is not { Value.Length: > 0 } scalar) return null;
-        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= bounds.Least && count <= bounds.Most)
-            return count;
+        if (int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && count >= bounds.Least && count <= bounds.Most) return count;
         mapping.Scope.Report(BadValue.Rule, scalar.Span.FirstLine, "count", Fact.Text("key", key), Fact.Text("written", scalar.Value),
             Fact.Count("least", bounds.Least), Fact.Count("most", bounds.Most));
         return null;

@@ -17,10 +17,8 @@ internal static class StatementBinder
         new("unit", new UnitKind()),
         new("decimals", new CountKind(0, MostDecimals)),
         new("rounding", new RoundingKind()),
-        new("columns", new ListKind(new EitherKind(
-            new ReferenceKind("period"), new MappingKind(() => ColumnBinder.PeriodKeys), new MappingKind(() => ColumnBinder.ComputedKeys))), IsRequired: true),
-        new("lines", new ListKind(new EitherKind(
-            new MappingKind(() => LineKeys.OfStatement), new MappingKind(() => LineKeys.OfficesHere), new MappingKind(() => LineKeys.LineHere))), IsRequired: true));
+        new("columns", new ListKind(ColumnBinder.Column), IsRequired: true),
+        new("lines", new ListKind(LineKeys.Item), IsRequired: true));
 
     /// <summary>Enters the statement, its columns and its lines, so that anything may refer to them.</summary>
     public static StatementDraft? Declare(YamlNode node, Scope scope)
@@ -30,7 +28,7 @@ internal static class StatementBinder
         // A second statement of an id has lines of its own all the same.
         var isFirst = thing.HasId && scope.Things.IsAt("statement", id);
         var name = isFirst ? id.Value : Things.NameFor(id.Value, reader.Place);
-        var unit = reader.Unit("unit") ?? (reader.Node("unit") is null ? scope.PlanUnit.Need() : scope.PlanUnit.Declared ?? Unit.Tkr);
+        var unit = reader.UnitOrPlans();
         scope.Things.SetUnit("statement", name, unit);
         var columns = ColumnBinder.Bind(reader, name, unit);
         var items = reader.Items("lines", out var isLost);

@@ -4,47 +4,72 @@ using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Binding;
 
-/// <summary>Reports totals that count themselves, over statements too, and lines that are parts of themselves; neither stays in its loop.</summary>
-internal static class StatementLoops
+/// <summary>Reports totals that count themselves, over statements too, and lines that are parts of themselves. Ends their loops.</summary>
+internal sealed class StatementLoops
 {
-    public static ImmutableArray<Statement> Break(ImmutableArray<Statement> statements, Scope scope)
+    private readonly Dictionary<string, (Statement Statement, Line Line)> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<Line, Loop> _sums = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Line> _parts = new(ReferenceEqualityComparer.Instance);
+
+    private StatementLoops(ImmutableArray<Statement> statements)
     {
-        var lines = new Dictionary<string, (Statement Statement, Line Line)>(StringComparer.Ordinal);
         foreach (var statement in statements.DistinctBy(statement => statement.Id.Value))
             foreach (var line in All(statement.Lines))
                 if (line.Id is { } id)
-                    lines.TryAdd($"{statement.Id.Value}/{id.Value}", (statement, line));
-
-        var sums = Loops.Find(lines.Where(line => line.Value.Line is TotalLine).Select(line => line.Key), key => Terms(lines[key].Line, lines[key].Statement));
-        var parts = Loops.Find(lines.Keys, key => lines[key] is var (statement, line) && line.PartOf is { } whole ? [new($"{statement.Id.Value}/{whole.Value}", whole.Span)] : []);
-        if (sums.IsEmpty && parts.IsEmpty) return statements;
-
-        foreach (var loop in sums) Report(loop, "sum");
-        foreach (var loop in parts) Report(loop, "part");
-        var inSums = sums.SelectMany(loop => loop.Things, (loop, key) => (key, loop)).ToDictionary(pair => lines[pair.key].Line, pair => pair.loop, Same);
-        var inParts = parts.SelectMany(loop => loop.Things).Select(key => lines[key].Line).ToHashSet(Same);
-        return [.. statements.Select(statement => statement with { Lines = Mend(statement.Lines, statement) })];
-
-        void Report(Loop loop, string variant)
-        {
-            var (statement, line) = lines[loop.First];
-            loop.Report(variant, scope with { Owner = statement.LineAddress(line) });
-        }
-
-        ImmutableArray<Line> Mend(ImmutableArray<Line> list, Statement statement) => [.. list.Select(line =>
-        {
-            var mended = line is GroupLine group ? group with { Lines = Mend(group.Lines, statement) } : line;
-            if (inParts.Contains(line)) mended = mended with { PartOf = null };
-            return inSums.TryGetValue(line, out var loop) && mended is TotalLine { Sum: SumTerms sum } total
-                ? total with { Sum = sum with { IsWhole = false, Terms = [.. sum.Terms.Where(term => !loop.Things.Contains(KeyOf(term, statement)))] } }
-                : mended;
-        })];
+                    _lines.TryAdd($"{statement.Id.Value}/{id.Value}", (statement, line));
     }
 
-    private static IEqualityComparer<Line> Same => (IEqualityComparer<Line>)ReferenceEqualityComparer.Instance;
+    public static ImmutableArray<Statement> Break(ImmutableArray<Statement> statements, Scope scope)
+    {
+        var loops = new StatementLoops(statements);
+        loops.Find(scope);
+        return loops._sums.Count + loops._parts.Count == 0
+            ? statements
+            : [.. statements.Select(statement => statement with { Lines = loops.Mend(statement.Lines, statement) })];
+    }
 
-    private static IEnumerable<Use> Terms(Line line, Statement statement) =>
-        line is TotalLine { Sum: SumTerms sum } ? sum.Terms.Select(term => new Use(KeyOf(term, statement), term.Span)) : [];
+    private void Find(Scope scope)
+    {
+        foreach (var loop in Loops.Find(_lines.Keys.Where(key => _lines[key].Line is TotalLine), TermsOf))
+        {
+            Report(loop, "sum", scope);
+            foreach (var key in loop.Things) _sums.Add(_lines[key].Line, loop);
+        }
+        foreach (var loop in Loops.Find(_lines.Keys.Where(key => _lines[key].Line.PartOf is not null), WholeOf))
+        {
+            Report(loop, "part", scope);
+            _parts.UnionWith(loop.Things.Select(key => _lines[key].Line));
+        }
+    }
+
+    private void Report(Loop loop, string variant, Scope scope)
+    {
+        var (statement, line) = _lines[loop.First];
+        loop.Report(variant, scope with { Owner = statement.LineAddress(line) });
+    }
+
+    private IEnumerable<Use> TermsOf(string key)
+    {
+        var (statement, line) = _lines[key];
+        return line is TotalLine { Sum: SumTerms sum } ? sum.Terms.Select(term => new Use(KeyOf(term, statement), term.Span)) : [];
+    }
+
+    private IEnumerable<Use> WholeOf(string key)
+    {
+        var (statement, line) = _lines[key];
+        return line.PartOf is { } whole ? [new($"{statement.Id.Value}/{whole.Value}", whole.Span)] : [];
+    }
+
+    private ImmutableArray<Line> Mend(ImmutableArray<Line> lines, Statement statement) => [.. lines.Select(line => Mend(line, statement))];
+
+    private Line Mend(Line line, Statement statement)
+    {
+        var mended = line is GroupLine group ? group with { Lines = Mend(group.Lines, statement) } : line;
+        if (_parts.Contains(line)) mended = mended with { PartOf = null };
+        if (!_sums.TryGetValue(line, out var loop) || mended is not TotalLine { Sum: SumTerms sum } total) return mended;
+        var rest = sum.Terms.Where(term => !loop.Things.Contains(KeyOf(term, statement)));
+        return total with { Sum = sum with { IsWhole = false, Terms = [.. rest] } };
+    }
 
     private static string KeyOf(SumTerm term, Statement statement) => $"{term.Statement ?? statement.Id.Value}/{term.Line}";
 

@@ -29,13 +29,14 @@ internal static class SumBinder
             case var node:
                 var items = line.Items("sum", out var isLost);
                 if (isLost) return null;
-                var terms = items.Select(item => Term.Read(item, "sum", line) is { } term ? Bind(term, line.Scope, draft) : null).ToImmutableArray();
+                ImmutableArray<SumTerm?> terms = [.. items.Select(item => Bind(Term.Read(item, "sum", line), line.Scope, draft))];
                 return new SumTerms(node.Span, [.. terms.OfType<SumTerm>()], terms.All(term => term is not null));
         }
     }
 
-    private static SumTerm? Bind(Term term, Scope scope, StatementDraft draft)
+    private static SumTerm? Bind(Term? term, Scope scope, StatementDraft draft)
     {
+        if (term is null) return null;
         var (statement, line) = term.Id.SplitAtSlash();
         if (line is null) return BindOwn(term.Id, term.Sign, scope, draft);
         if (statement.Value == draft.Thing.Id.Value) return BindOwn(line, term.Sign, scope, draft);

@@ -30,6 +30,13 @@ internal static class UnitBinder
         return null;
     }
 
+    /// <summary>The thing's own unit, else the plan's, which only what says none needs.</summary>
+    public static Unit UnitOrPlans(this MappingReader mapping)
+    {
+        var plans = mapping.Scope.PlanUnit;
+        return mapping.Unit("unit") ?? (mapping.Node("unit") is null ? plans.Need() : plans.Declared ?? Model.Unit.Tkr);
+    }
+
     private static void ReportUnknown(YamlScalar scalar, Scope scope)
     {
         var suggestion = Suggestions.Clear(scalar.Value, _known);
@@ -51,7 +58,8 @@ internal static class UnitBinder
     private static int? Number(string text)
     {
         var digits = text.Replace(" ", "", StringComparison.Ordinal);
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var factor) && factor is 1 or 10 or 100 or 1_000 or 10_000 or 100_000 or LargestFactor
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var factor)
+            && factor is 1 or 10 or 100 or 1_000 or 10_000 or 100_000 or LargestFactor
             ? factor
             : null;
     }
@@ -71,7 +79,8 @@ internal static class UnitBinder
             case var node:
                 if (Amounts.ReadIn(node, "rounding", mapping.Scope, unit()).Value is not { } allowed) return null;
                 if (allowed.Value.Value >= 0) return Model.Rounding.UpTo(allowed.Value);
-                mapping.Scope.Report(BadValue.Rule, allowed.Span, "negative", Fact.Text("key", "rounding"), Fact.Text("written", allowed.Span.Text));
+                mapping.Scope.Report(BadValue.Rule, allowed.Span, "negative",
+                    Fact.Text("key", "rounding"), Fact.Text("written", allowed.Span.Text));
                 return null;
         }
     }

@@ -12,6 +12,7 @@ internal static class UnusedPeriods
         if (scope.Lost.Any) return;
         foreach (var period in plan.Manifest.Periods)
             if (!scope.Things.IsUsed("period", period.Id.Value))
-                scope.Findings.Add(UnusedPeriod.Rule.At(period.Id.Span, Address.Of("period", period.Id.Value), Fact.Text("id", period.Id.Value)));
+                scope.Findings.Add(UnusedPeriod.Rule.At(
+                    period.Id.Span, Address.Of("period", period.Id.Value), Fact.Text("id", period.Id.Value)));
     }
 }

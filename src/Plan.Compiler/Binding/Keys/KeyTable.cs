@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Plan.Compiler.Binding.Keys;
@@ -7,7 +8,7 @@ namespace Plan.Compiler.Binding.Keys;
 /// <param name="Keys">In the order that an author would write them.</param>
 internal sealed record KeyTable(string Name, params ImmutableArray<Key> Keys)
 {
-    private readonly Lazy<ImmutableDictionary<string, Key>> _byName = new(() => Keys.ToImmutableDictionary(key => key.Name));
+    private readonly FrozenDictionary<string, Key> _byName = Keys.ToFrozenDictionary(key => key.Name, StringComparer.Ordinal);
 
     /// <summary>Keys of which no more than one is given.</summary>
     public ImmutableArray<string> OneOf { get; init; } = [];
@@ -18,10 +19,16 @@ internal sealed record KeyTable(string Name, params ImmutableArray<Key> Keys)
     /// <summary>Keys that don't belong here but somewhere near: which message of <c>unknown-key</c> says so.</summary>
     public ImmutableDictionary<string, string> Elsewhere { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    public ImmutableArray<string> Names { get; } = [.. Keys.Select(key => key.Name)];
+
+    /// <summary>Those without which a mapping is a finding.</summary>
+    public ImmutableArray<Key> Required { get; } = [.. Keys.Where(key => key.IsRequired)];
+
+    /// <summary>Those that mean something beside certain others alone.</summary>
+    public ImmutableArray<Key> Dependent { get; } = [.. Keys.Where(key => !key.OnlyWith.IsEmpty)];
+
     /// <summary>Whether an empty mapping lacks something.</summary>
-    public bool NeedsKeys => Keys.Any(key => key.IsRequired) || (OneIsRequired && !OneOf.IsEmpty);
+    public bool NeedsKeys => !Required.IsEmpty || (OneIsRequired && !OneOf.IsEmpty);
 
-    public IEnumerable<string> Names => Keys.Select(key => key.Name);
-
-    public Key? Find(string name) => _byName.Value.GetValueOrDefault(name);
+    public Key? Find(string name) => _byName.GetValueOrDefault(name);
 }

@@ -11,7 +11,8 @@ internal static class Loops
     public static ImmutableArray<Loop> Find(IEnumerable<string> things, Func<string, IEnumerable<Use>> uses)
     {
         var order = things.Index().ToDictionary(thing => thing.Item, thing => thing.Index, StringComparer.Ordinal);
-        var open = order.Keys.ToDictionary(thing => thing, thing => uses(thing).Where(use => order.ContainsKey(use.Of)).ToList(), StringComparer.Ordinal);
+        var open = order.Keys.ToDictionary(
+            thing => thing, thing => uses(thing).Where(use => order.ContainsKey(use.Of)).ToList(), StringComparer.Ordinal);
         var loops = ImmutableArray.CreateBuilder<Loop>();
         for (LeaveOut(open); open.Count > 0; LeaveOut(open))
         {
@@ -26,7 +27,8 @@ internal static class Loops
     // What needs nothing that is left is in no loop: take it away until all that is left leads into one.
     private static void LeaveOut(Dictionary<string, List<Use>> open)
     {
-        var users = open.SelectMany(thing => thing.Value, (thing, use) => (User: thing.Key, use.Of)).ToLookup(use => use.Of, use => use.User);
+        var users = open.SelectMany(thing => thing.Value, (thing, use) => (User: thing.Key, use.Of))
+            .ToLookup(use => use.Of, use => use.User);
         foreach (var gone in users.Where(use => !open.ContainsKey(use.Key)))
             foreach (var user in gone)
                 if (open.TryGetValue(user, out var uses)) uses.RemoveAll(use => use.Of == gone.Key);

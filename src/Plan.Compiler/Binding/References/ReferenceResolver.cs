@@ -25,7 +25,8 @@ internal static class ReferenceResolver
     }
 
     /// <summary>Reports that there is no such thing among <paramref name="existing"/>.</summary>
-    public static void ReportUnknown(this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
+    public static void ReportUnknown(
+        this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
     {
         ImmutableArray<string> all = [.. existing];
         var nearest = Suggestions.Nearest(reference.Value, all);
@@ -37,7 +38,8 @@ internal static class ReferenceResolver
             .. nearest.IsEmpty ? [all switch { [] => "none", { Length: <= MostListed } => "existing", _ => "among" }] : (string[])[],
         ];
         var finding = scope.RuleOfReferences().At(reference.Span, scope.Owner,
-            Fact.Text("id", reference.Value), Fact.Text("in", Things.Shown(within)), Fact.List("nearest", nearest), Fact.List("others", others),
+            Fact.Text("id", reference.Value), Fact.Text("in", Things.Shown(within)),
+            Fact.List("nearest", nearest), Fact.List("others", others),
             Fact.List("existing", all.Take(MostListed)), Fact.Count("count", all.Length));
         scope.Add(finding with { Variant = scope.Link is null ? kind : "unknown", Hints = hints });
     }

@@ -6,7 +6,9 @@ using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Binding.References;
 
-/// <summary>Everything that a plan declares, by kind and id. Lines and columns are named within a statement, shares within an appropriation.</summary>
+/// <summary>
+/// Everything that a plan declares, by kind and id. Lines and columns are named within a statement, shares within an appropriation.
+/// </summary>
 internal sealed class Things
 {
     private readonly Dictionary<(string Kind, string Within), Dictionary<string, SourceSpan>> _places = [];
@@ -40,7 +42,8 @@ internal sealed class Things
         });
 
     /// <summary>Whether the name belongs to what is declared there, not to an earlier thing.</summary>
-    public bool IsAt(string kind, Located<string> id, string within = "") => TryFind(kind, id.Value, out var place, within) && place == id.Span;
+    public bool IsAt(string kind, Located<string> id, string within = "") =>
+        TryFind(kind, id.Value, out var place, within) && place == id.Span;
 
     public bool Has(string kind, string id, string within = "") => TryFind(kind, id, out _, within);
 
