@@ -32,6 +32,7 @@ internal sealed class AmountsBinder(StatementDraft draft)
 
     private CellAmount Read(Located<string> column, YamlNode node, Scope scope)
     {
+        scope = scope.At(column.Value);
         var reading = draft.FindColumn(column.Value) is ChangeColumn
             ? Amounts.ReadChange(node, column.Value, scope, draft.Unit)
             : Amounts.ReadIn(node, column.Value, scope, draft.Unit);

@@ -78,7 +78,7 @@ internal static class AppropriationBinder
         {
             var period = key.OnOneLine();
             if (amounts.Any(amount => amount.Column.Value == period.Value) || thing.Scope.Resolve("period", period) is null) continue;
-            var reading = Amounts.ReadIn(node, period.Value, thing.Scope, unit);
+            var reading = Amounts.ReadIn(node, period.Value, thing.Scope.At(period.Value), unit);
             amounts.Add(new(period, reading.Value, reading.IsUnreadable));
         }
         return amounts.ToImmutable();

@@ -36,6 +36,14 @@ internal sealed record Scope(Address Owner, FindingList Findings, LostParts Lost
     /// <summary>Whose a file's content is, unless it says otherwise.</summary>
     public Located<string>? Office { get; init; }
 
+    /// <summary>For a figure of the owner: a line's in a column, an appropriation's or share's of a period.</summary>
+    public Scope At(string column) => Owner.Kind switch
+    {
+        "line" => this with { Owner = new("cell", $"{Owner.Path}/{column}") },
+        "appropriation" or "share" => this with { Owner = new(Owner.Kind, $"{Owner.Path}/{column}") },
+        _ => this,
+    };
+
     /// <summary>Reports a mistake as the owner's.</summary>
     public void Report(Rule rule, SourceSpan place, string? variant, params ReadOnlySpan<Fact> facts) =>
         Findings.Add(rule.At(place, Owner, facts) with { Variant = variant });

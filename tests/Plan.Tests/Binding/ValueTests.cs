@@ -97,6 +97,7 @@ public sealed class ValueTests
         var bound = BoundCase.OfMoney($"statements: [{{ id: s, title: T, columns: [b25], lines: [{{ id: l, label: L, amounts: {{ b25: [|{figure}|] }} }}] }}]");
 
         bound.SaysAtEach(rule);
+        Assert.Equal("cell:s/l/b25", bound.Single.Address?.ToString());
         var line = Assert.IsType<Plan.Compiler.Model.EnteredLine>(bound.Statement("s").Lines.Single());
         Assert.True(line.Amounts.Single() is { IsUnreadable: true, Amount: null });
         Assert.True(line.IsWhole);
@@ -120,6 +121,12 @@ public sealed class ValueTests
     [InlineData("/etc/uppdrag.md", "file-outside-plan")]
     public void A_text_in_a_file_that_is_not_there_is_one_finding(string path, string rule) =>
         BoundCase.OfContent($"areas: [{{ id: a, name: A, text: {{ file: [|{path}|] }} }}]").SaysAtEach(rule);
+
+    [Theory]
+    [InlineData("appropriations: [{ id: a, name: A, amounts: { b25: [|1e3|] } }]", "appropriation:a/b25")]
+    [InlineData("appropriations: [{ id: a, name: A, shares: [{ id: s, name: S, amounts: { b25: [|1e3|] } }] }]", "share:a/s/b25")]
+    public void A_figure_of_an_appropriation_has_its_own_address(string content, string address) =>
+        Assert.Equal(address, BoundCase.OfMoney(content).Single.Address?.ToString());
 
     [Fact]
     public void A_text_in_a_file_is_read_from_the_file_that_names_it()
