@@ -8,6 +8,7 @@ internal static class AllFormats
 {
     public static readonly ImmutableArray<OutputFormat> All =
     [
+        MarkdownFormat.Format,
         HtmlFormat.Format,
     ];
 }

@@ -1,0 +1,40 @@
+namespace Plan.EndToEnd.Running;
+
+/// <summary>A program that judges documents and is not ours. A test that lacks it is skipped, or fails where all must be there.</summary>
+internal static class Tool
+{
+    /// <summary>The browser: the one named by <c>PLAN_BROWSER</c>, else what is found.</summary>
+    public static string Chromium() =>
+        Environment.GetEnvironmentVariable("PLAN_BROWSER") is { Length: > 0 } named
+            ? named
+            : Find("Debian's package chromium", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    public static string LibreOffice() => Find("Debian's package libreoffice-calc-nogui", "soffice", "libreoffice");
+
+    public static string Java() => Find("Debian's package openjdk-17-jre-headless", "java");
+
+    public static string Node() => Find("Debian's package nodejs", "node");
+
+    /// <summary>A file of an npm package of <c>package.json</c>.</summary>
+    public static string Package(string path)
+    {
+        var file = Repository.At($"tests/Plan.EndToEnd/node_modules/{path}");
+        if (!File.Exists(file)) Missing($"node_modules/{path}", "'npm ci' in tests/Plan.EndToEnd");
+        return file;
+    }
+
+    private static string Find(string where, params string[] names)
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        var found = names.SelectMany(name => folders.Select(folder => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        if (found is null) Missing(names[0], where);
+        return found!;
+    }
+
+    private static void Missing(string what, string where)
+    {
+        var message = $"{what} is missing: it comes with {where}. .ci/run installs all that these tests need.";
+        if (Environment.GetEnvironmentVariable("PLAN_REQUIRE_TOOLS") == "1") Assert.Fail(message);
+        Assert.Skip(message);
+    }
+}
