@@ -38,6 +38,9 @@ internal sealed class LostParts
     public bool MayHoldFigures(string statement, bool fromOffices) =>
         _within.Contains((Figures, statement)) || (fromOffices && MayHold(Figures));
 
+    /// <summary>Whether things of that kind that stand in just that statement or appropriation, and nowhere else, were lost.</summary>
+    public bool Holds(string kind, string within) => _within.Contains((kind, within));
+
     /// <summary>Whether a thing of that kind may have stood in what was lost.</summary>
     public bool MayHold(string kind, string? within = null) =>
         Everything || _kinds.Contains(kind) || (within is not null && _within.Contains((kind, within)));

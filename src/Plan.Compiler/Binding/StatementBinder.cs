@@ -42,6 +42,6 @@ internal static class StatementBinder
         var (reader, id) = draft.Thing;
         var lines = new LinePlacing(draft, offices).Place(out var isWhole);
         return new(id, reader.Words("title") ?? id, reader.ShortName(), reader.Text("note"), draft.Unit, reader.Count("decimals") ?? 0,
-            reader.Rounding(() => draft.Unit), draft.Columns, lines, isWhole && !reader.Scope.Lost.MayHold("column", draft.Name));
+            reader.Rounding(() => draft.Unit), draft.Columns, lines, isWhole && !reader.Scope.Lost.Holds("column", draft.Name));
     }
 }

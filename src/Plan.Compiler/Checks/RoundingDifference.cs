@@ -14,7 +14,8 @@ internal static class RoundingDifference
             {
                 Variant = comparison.Kind switch
                 {
-                    ComparisonKind.Across => "across",
+                    // What rounding can do to a change can't be told by a single amount.
+                    ComparisonKind.Across => comparison.Unit is null ? "change" : "across",
                     ComparisonKind.PartsLimit or ComparisonKind.AllParts => "parts",
                     _ => null,
                 },

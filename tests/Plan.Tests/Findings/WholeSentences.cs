@@ -20,7 +20,7 @@ internal static class WholeSentences
                 Xunit.Assert.True((page.Sentence(section, name) ?? writer.Words.Shared($"{section}.{name}")) is not null, $"{finding.Rule}: nothing for {section}.{name}.");
 
             var told = writer.Tell(finding);
-            foreach (var sentence in told.Hints.Concat(told.Related.Select(place => place.Message)).Append(told.Message))
+            foreach (var sentence in told.Hints.Concat(told.Related.Select(place => place.Message)).Concat(told.Causes.Select(cause => cause.Message)).Append(told.Message))
                 Xunit.Assert.True(Phrase.NamesIn(sentence).Count == 0, $"{finding.Rule}: a fact is missing in: {sentence}");
         }
     }
@@ -29,6 +29,6 @@ internal static class WholeSentences
     [
         .. finding.Hints.Select(hint => ("hints", hint)),
         .. finding.Related.Select(place => ("related", place.Message)),
-        .. finding.Causes.Select(cause => ("causes", cause.Kind)),
+        .. finding.Causes.Select(cause => ("causes", cause.Sentence)),
     ];
 }
