@@ -62,10 +62,13 @@ public sealed class TextReport
             AddExcerpt(place, null);
         }
         if (told.Related.Length > MostRelated) Line($"  {words.Counted("related-more", told.Related.Length - MostRelated)}");
-        foreach (var hint in told.Causes.Select(cause => cause.Message).Concat(told.Hints))
+        foreach (var hint in told.Causes.Select(Told).Concat(told.Hints))
             Line($"  {_colours.Hint(words["hint"])}: {hint}");
         Line();
     }
+
+    private string Told(ToldCause cause) =>
+        cause.Addresses.IsEmpty ? cause.Message : $"{cause.Message} {_colours.Quiet($"[{PlainText.Of(string.Join(", ", cause.Addresses))}]")}";
 
     private void AddExcerpt(SourceSpan place, Severity? severity)
     {

@@ -34,7 +34,7 @@ internal static class ReportedPlans
               - { id: summa, label: Summa, sum: above, stated: { utfall-2024: 2 000, budget-2026: 1 200 } }
               - { id: "över", label: "Över 計画 	ä", outside-total: true, amounts: { budget-2026: 12 00, 	utfall-2024: 1 } }
         accept:
-          - { rule: column-differs, at: cell:drift/skola/procent, difference: 0.2365, reason: Som tryckt., until: 2026-01-01 }
+          - { rule: rounding-difference, at: cell:drift/skola/procent, difference: 0.2365, reason: Som tryckt., until: 2026-01-01 }
         """;
 
     private const string English = """

@@ -20,7 +20,7 @@ public sealed class TextReportTests
     {
         var coloured = TextReport.Write(ReportedPlans.All, new(Colour: true));
 
-        Snapshot.Matches(coloured.Replace('\e', '^'), $"{Snapshots}/coloured.txt");
+        Snapshot.Matches(coloured.Replace('\e', '␛'), $"{Snapshots}/coloured.txt");
         Assert.Equal(TextReport.Write(ReportedPlans.All, new()), System.Text.RegularExpressions.Regex.Replace(coloured, "\e\\[[0-9;]*m", ""));
     }
 
