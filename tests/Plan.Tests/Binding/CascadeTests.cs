@@ -41,6 +41,19 @@ public sealed class CascadeTests
     }
 
     [Fact]
+    public void A_file_that_is_lost_leaves_a_statement_whole_whose_lines_stand_in_it()
+    {
+        var bound = BoundCase.OfMoney("""
+            statements:
+              - { id: s, title: T, columns: [b25], lines: [{ offices: all }] }
+              - { id: u, title: T, columns: [b25], lines: [{ id: l, label: L, amounts: { b25: 3 } }] }
+            """, ("a.yaml", "budget: {"));
+
+        Assert.False(bound.Statement("s").IsWhole);
+        Assert.True(bound.Statement("u").IsWhole);
+    }
+
+    [Fact]
     public void A_statement_whose_lines_may_be_elsewhere_is_not_whole()
     {
         var bound = BoundCase.OfMoney("""

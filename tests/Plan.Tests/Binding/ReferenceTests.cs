@@ -118,6 +118,12 @@ public sealed class ReferenceTests
             """).Says("unknown-reference", "goal").Hints);
 
     [Fact]
+    public void A_kind_that_the_key_says_already_is_left_out() => Assert.Equal(["x"], NearestOf(BoundCase.OfContent("""
+        goals: [{ id: x, name: G }]
+        measures: [{ id: m, name: M, goal: [|goal:x|] }]
+        """).Says("unknown-reference", "goal")));
+
+    [Fact]
     public void Where_there_is_nothing_of_the_kind_that_is_told() =>
         Assert.Equal(["none"], BoundCase.OfContent("measures: [{ id: m, name: M, goal: [|trygg|] }]").Says("unknown-reference", "goal").Hints);
 

@@ -17,6 +17,11 @@ public sealed class ValueTests
         goals: [{ id: g, name: G, area: Trygg }]
         """).Says("bad-id", "upper-case");
 
+    [Fact]
+    public void An_id_of_letters_with_marks_of_their_own_is_one_finding() =>
+        BoundCase.OfContent("areas: [{ id: [|a\u030Ar|], name: A }]\ngoals: [{ id: g, name: G, area: \u00E5r }, { id: h, name: H, area: a\u030Ar }]")
+            .Says("bad-id", "not-nfc");
+
     [Theory]
     [InlineData("offices: [{ id: a, name: A, kind: [|sectr|] }]", "choice", "did-you-mean")]
     [InlineData("offices: [{ id: a, name: A, kind: [|department|] }]", "choice", "allowed")]

@@ -29,7 +29,7 @@ internal static class ReferenceResolver
         this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
     {
         ImmutableArray<string> all = [.. existing];
-        var nearest = Suggestions.Nearest(reference.Value, all);
+        var nearest = Suggestions.Nearest(WithoutKind(reference.Value, kind), all);
         var others = scope.Things.OfOtherKinds(kind, reference.Value).Select(address => address.ToString()).ToImmutableArray();
         ImmutableArray<string> hints =
         [
@@ -51,6 +51,10 @@ internal static class ReferenceResolver
         {
             Variant = variant,
         });
+
+    // Where a key says the kind, it is left out: goal: goal:x means goal: x.
+    private static string WithoutKind(string reference, string kind) =>
+        reference.StartsWith($"{kind}:", StringComparison.Ordinal) ? reference[(kind.Length + 1)..] : reference;
 
     private static Rule RuleOfReferences(this Scope scope) => scope.Link is null ? UnknownReference.Rule : BadLink.Rule;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Plan.Compiler.Binding.Scalars;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
@@ -22,6 +23,8 @@ internal sealed class Things
     {
         if (!_places.TryGetValue((kind, within), out var places))
             _places[(kind, within)] = places = new(StringComparer.Ordinal);
+        // An id in another form of Unicode is reported as bad; those who name it in the right one mean it all the same.
+        if (!CanonicalForm.Holds(id.Value)) places.TryAdd(CanonicalForm.Of(id.Value), id.Span);
         if (places.TryAdd(id.Value, id.Span)) return true;
         if (places[id.Value] != id.Span)
             ReportDuplicate(kind, id, places[id.Value], scope, within);
