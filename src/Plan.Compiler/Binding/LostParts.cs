@@ -44,7 +44,4 @@ internal sealed class LostParts
     /// <summary>Whether a thing of that kind may have stood in what was lost.</summary>
     public bool MayHold(string kind, string? within = null) =>
         Everything || _kinds.Contains(kind) || (within is not null && Holds(kind, within));
-
-    /// <summary>Whether things of that kind were lost of this statement or appropriation itself.</summary>
-    public bool Holds(string kind, string within) => _within.Contains((kind, within));
 }
