@@ -21,6 +21,9 @@ public sealed class TextReport
 {
     private const int MostRelated = 3;
 
+    // The likeliest; JSON has them all.
+    private const int MostCauses = 3;
+
     private readonly StringBuilder _text = new();
     private readonly Colours _colours;
     private readonly int _width;
@@ -62,7 +65,7 @@ public sealed class TextReport
             AddExcerpt(place, null);
         }
         if (told.Related.Length > MostRelated) Line($"  {words.Counted("related-more", told.Related.Length - MostRelated)}");
-        foreach (var hint in told.Causes.Select(Told).Concat(told.Hints))
+        foreach (var hint in told.Causes.Take(MostCauses).Select(Told).Concat(told.Hints))
             Line($"  {_colours.Hint(words["hint"])}: {hint}");
         Line();
     }
