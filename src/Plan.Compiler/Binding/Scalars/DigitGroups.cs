@@ -5,6 +5,8 @@ namespace Plan.Compiler.Binding.Scalars;
 /// <summary>Digits with separators that the language doesn't have, or not there: which are meant to group, and which to mark decimals.</summary>
 internal static class DigitGroups
 {
+    private const int Unclear = int.MinValue;
+
     private const string Grouping = NumberSyntax.Spaces + "'\u2019_\u00B7\u2007\u3000";
 
     /// <summary>Null where there is more than digits and separators.</summary>
@@ -21,13 +23,12 @@ internal static class DigitGroups
         return new(VariantOf(text, whole, decimalMark, digits, decimals, mark), Write(digits, decimals, Separator(text, whole, mark), mark));
     }
 
-    private const int Unclear = int.MinValue;
-
     /// <summary>Of commas and points, the one that stands last and once marks decimals; one kind that stands often groups.</summary>
     private static int DecimalMarkAt(string text)
     {
         var (comma, point) = (text.LastIndexOf(','), text.LastIndexOf('.'));
         var last = Math.Max(comma, point);
+        if (text.Zip(text.Skip(1)).Any(pair => pair is (',' or '.', ',' or '.'))) return Unclear;
         var isOnce = last >= 0 && text.IndexOf(text[last], StringComparison.Ordinal) == last;
         return isOnce ? last : Math.Min(comma, point) < 0 ? -1 : Unclear;
     }
