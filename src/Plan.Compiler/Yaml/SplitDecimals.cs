@@ -37,13 +37,12 @@ internal static partial class SplitDecimals
     private static bool IsSplit(YamlNode value, YamlScalar previous, YamlEntry next, bool isFirst)
     {
         if (value is not YamlScalar { Style: ScalarStyle.Plain } number || !Number().IsMatch(number.Value)) return false;
-        if (next is not { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Span: { Start: var start, End: var end }, Style: ScalarStyle.Plain } } || start != end) return false;
-        var before = isFirst ? number.Span.End : previous.Span.End;
+        if (next is not { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Style: ScalarStyle.Plain, Value: "" } }) return false;
+
         var text = next.Key.Span.Source.Text;
-        var after = next.Key.Span.End;
-        while (after < text.Length && text[after] is ' ' or '\t') after++;
-        return next.Key.Span.Start == before + 1 && text[before] == ','
-            && (after == text.Length || text[after] != ':') && Rest().IsMatch(next.Key.Value);
+        var before = isFirst ? number.Span.End : previous.Span.End;
+        var hasColon = text.AsSpan(next.Key.Span.End).TrimStart().StartsWith(':');
+        return next.Key.Span.Start == before + 1 && text[before] == ',' && !hasColon && Rest().IsMatch(next.Key.Value);
     }
 
     private static Finding Report(SourceSpan place, int parts)

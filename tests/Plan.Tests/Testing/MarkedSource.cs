@@ -6,13 +6,11 @@ namespace Plan.Tests.Testing;
 
 /// <summary>
 /// A text with marks, <c>[|228 000|]</c>, taken apart into the clean text and the marked stretches, so that
-/// no test counts columns by hand. Marks may nest; the spans come in the order of their openings.
+/// no test counts columns by hand. Marks may nest; the spans come in the order of their openings. <c>«…»</c> marks too,
+/// where brackets stand at the edge of what is marked.
 /// </summary>
 internal sealed record MarkedSource(SourceText Source, ImmutableArray<SourceSpan> Spans)
 {
-    private const string Open = "[|";
-    private const string Close = "|]";
-
     /// <summary>The clean text.</summary>
     public string Text => Source.Text;
 
@@ -26,17 +24,17 @@ internal sealed record MarkedSource(SourceText Source, ImmutableArray<SourceSpan
         var stretches = new List<(int Start, int End)>();
         for (var i = 0; i < marked.Length; i++)
         {
-            if (string.CompareOrdinal(marked, i, Open, 0, Open.Length) == 0)
+            if (IsAt("[|", i) || marked[i] == '«')
             {
                 opened.Push(stretches.Count);
                 stretches.Add((text.Length, -1));
-                i++;
+                if (marked[i] != '«') i++;
             }
-            else if (string.CompareOrdinal(marked, i, Close, 0, Close.Length) == 0 && opened.Count > 0)
+            else if ((IsAt("|]", i) || marked[i] == '»') && opened.Count > 0)
             {
                 var index = opened.Pop();
                 stretches[index] = (stretches[index].Start, text.Length);
-                i++;
+                if (marked[i] != '»') i++;
             }
             else
             {
@@ -47,5 +45,7 @@ internal sealed record MarkedSource(SourceText Source, ImmutableArray<SourceSpan
         if (opened.Count > 0) throw new ArgumentException($"A mark isn't closed: {marked}", nameof(marked));
         var source = new SourceText(path, text.ToString());
         return new(source, [.. stretches.Select(s => new SourceSpan(source, s.Start, s.End))]);
+
+        bool IsAt(string mark, int at) => string.CompareOrdinal(marked, at, mark, 0, mark.Length) == 0;
     }
 }
