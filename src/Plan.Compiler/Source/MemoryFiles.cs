@@ -34,5 +34,5 @@ public sealed class MemoryFiles(IReadOnlyDictionary<string, byte[]> files, strin
         ? bytes.Length > limit ? FileReading.Not(FileProblem.TooLarge) : FileReading.Of(bytes)
         : FileReading.Not(IsFolder(path) ? FileProblem.NotPlain : FileProblem.Missing);
 
-    private bool IsFolder(string path) => files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+    private bool IsFolder(string path) => path.Length == 0 || files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 }

@@ -5,11 +5,14 @@ using Plan.Compiler.Yaml.Syntax;
 
 namespace Plan.Compiler.Yaml;
 
-/// <summary>Control characters have no place in YAML. The parser would take a NUL for the end of the file, and the rest would be lost.</summary>
+/// <summary>
+/// Control characters have no place in YAML. The parser would take a NUL for the end of the file, and the rest would be lost;
+/// it passes over a byte-order mark that two files joined leave in the middle, and loses its place.
+/// </summary>
 internal static class ForbiddenCharacters
 {
     private static readonly SearchValues<char> Any = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFEFF', '\uFFFE', '\uFFFF']);
 
     /// <summary>In the text itself.</summary>
     public static Finding? Find(SourceText source)

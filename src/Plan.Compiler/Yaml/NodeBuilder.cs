@@ -80,7 +80,10 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
             _ => ScalarStyle.Plain,
         };
         var start = _properties.Skip(scalar);
-        var span = new SourceSpan(source, start, ScalarSpans.EndOf(source.Text, start, Offset(scalar.End.Index), style));
+
+        // The mark of an empty value may be that of the comma after it.
+        var isEmpty = style == ScalarStyle.Plain && scalar.Value.Length == 0;
+        var span = new SourceSpan(source, start, isEmpty ? start : ScalarSpans.EndOf(source.Text, start, Offset(scalar.End.Index), style));
         _last = span;
         parser.MoveNext();
         if (style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.Find(span, scalar.Value) is { } forbidden)

@@ -83,10 +83,14 @@ internal sealed class NodeProperties(SourceText source)
         return AliasUsed.Rule.At(place, null, Fact.Text("alias", place.Text), quoted) with { Variant = "anchor", Hints = ["quote"] };
     }
 
+    /// <summary>Where an anchor or a tag ends. In brackets a comma ends it too, but inside a tag the parser allows one.</summary>
     private int WordEnd(int at)
     {
-        while (at < source.Text.Length && !char.IsWhiteSpace(source.Text[at]) && source.Text[at] is not (',' or '[' or ']' or '{' or '}')) at++;
-        return at;
+        var isAnchor = source.Text[at] == '&';
+        var end = at;
+        while (end < source.Text.Length && source.Text[end] is not (' ' or '\t' or '\r' or '\n') && !(isAnchor && ",[]{}".Contains(source.Text[end], StringComparison.Ordinal)))
+            end++;
+        return source.Text[end - 1] == ',' ? end - 1 : end;
     }
 
     /// <summary>Over white space and comments.</summary>

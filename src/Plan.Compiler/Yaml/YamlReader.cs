@@ -1,3 +1,4 @@
+using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml.Syntax;
 using YamlDotNet.Core;
@@ -26,24 +27,24 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            return Broken(builder, exception);
+            return Broken(builder, SyntaxProblem.Of(builder.BreakdownAt(exception.Start, exception.End)));
         }
         catch (InvalidOperationException)
         {
             // An unclosed bracket followed by "key:" makes the parser lose its own states, and the place with them.
-            return Broken(builder, null);
+            return Broken(builder, BracketProblem.Unclosed(builder.BreakdownAt(null, null)));
+        }
+        catch (ArgumentException)
+        {
+            // The parser makes a URI of a tag, and the platform turns some down.
+            return Broken(builder, ValueProblem.Tag(builder.BreakdownAt(null, null)));
         }
     }
 
-    private static YamlReading Broken(NodeBuilder builder, YamlException? exception)
+    /// <summary>What was reported on the same line, such as an alias that is no alias, is the same mistake.</summary>
+    private static YamlReading Broken(NodeBuilder builder, Finding syntax)
     {
-        var broken = builder.BreakdownAt(exception?.Start, exception?.End);
-        var syntax = exception is null && broken.Open is { HasBracket: true } bracket
-            ? BracketProblem.Unclosed(broken.CharacterAt(bracket.Start))
-            : SyntaxProblem.Of(broken);
-
-        // What was reported on the same line, such as an alias that is no alias, is the same mistake.
         var line = syntax.Place.StartPosition.Line;
-        return new(broken.Source, null, [.. builder.Findings.Where(finding => finding.Place.StartPosition.Line != line), syntax]);
+        return new(syntax.Place.Source, null, [.. builder.Findings.Where(finding => finding.Place.StartPosition.Line != line), syntax]);
     }
 }

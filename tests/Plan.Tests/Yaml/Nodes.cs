@@ -5,11 +5,13 @@ namespace Plan.Tests.Yaml;
 internal static class Nodes
 {
     /// <summary>A node, then all that is in it, as it stands in the text.</summary>
-    public static IEnumerable<YamlNode> Of(YamlNode? node) => node switch
+    public static IEnumerable<YamlNode> Of(YamlNode? node) => node is null ? [] : [node, .. Children(node).SelectMany(Of)];
+
+    /// <summary>The nodes directly in a node, keys before their values.</summary>
+    public static IEnumerable<YamlNode> Children(YamlNode node) => node switch
     {
-        null => [],
-        YamlSequence sequence => [sequence, .. sequence.Items.SelectMany(Of)],
-        YamlMapping mapping => [mapping, .. mapping.Entries.SelectMany(entry => Of(entry.Key).Concat(Of(entry.Value)))],
-        _ => [node],
+        YamlSequence sequence => sequence.Items,
+        YamlMapping mapping => mapping.Entries.SelectMany(entry => (YamlNode[])[entry.Key, entry.Value]),
+        _ => [],
     };
 }

@@ -78,6 +78,7 @@ public sealed class YamlMistakeTests
     [InlineData("control-character", "a: x[|\0|]y\nb: c\n")]
     [InlineData("control-character", "a: [|\"x\\0y\"|]\n")]
     [InlineData("control-character", "a: x[|\uFFFF|]\n")]
+    [InlineData("control-character", "a: x\n[|\uFEFF|]b: c\n")]
     public void Syntax(string variant, string marked)
     {
         var (source, spans) = MarkedSource.Parse(marked);

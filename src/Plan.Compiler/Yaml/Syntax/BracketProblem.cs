@@ -18,7 +18,11 @@ internal static class BracketProblem
             : null;
     }
 
-    public static Finding Unclosed(SourceSpan bracket) => Breakdown.Problem(
+    /// <summary>The innermost bracket still open, where the parser does not say more.</summary>
+    public static Finding Unclosed(Breakdown broken) =>
+        broken.Open is { HasBracket: true } open ? Unclosed(broken.CharacterAt(open.Start)) : Breakdown.Problem(null, broken.CharacterAt(broken.Start));
+
+    private static Finding Unclosed(SourceSpan bracket) => Breakdown.Problem(
         "unclosed-bracket", bracket, null, Fact.Text("character", bracket.Text), Fact.Text("closing", bracket.Text == "[" ? "]" : "}"));
 
     private static Finding TextAfter(Breakdown broken, SourceSpan bracketed)

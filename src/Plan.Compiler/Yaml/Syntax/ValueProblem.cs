@@ -21,6 +21,13 @@ internal static class ValueProblem
             : Dash(broken);
     }
 
+    /// <summary>The first tag after what has been read.</summary>
+    public static Finding Tag(Breakdown broken)
+    {
+        var at = broken.Text.IndexOf('!', broken.Last?.End ?? 0);
+        return at < 0 ? Breakdown.Problem(null, broken.CharacterAt(broken.Start)) : SyntaxProblem.StartsWith(broken.Rest(at));
+    }
+
     /// <summary>In brackets the parser may stop before the value: the first one after what it has read that begins so.</summary>
     private static int? InBrackets(Breakdown broken)
     {
