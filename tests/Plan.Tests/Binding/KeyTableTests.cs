@@ -14,14 +14,14 @@ public sealed class KeyTableTests
     {
         var text = string.Concat(EveryKey.Files.Select(file => file.Text).Prepend(EveryKey.Manifest));
 
-        Assert.Equal([], Tables().SelectMany(table => table.Names).Distinct()
+        Assert.Equal([], KeyTables.All.SelectMany(table => table.Names).Distinct()
             .Where(key => key is not ("goal" or "indicator" or "measure" or "assignment" or "line" or "unit" or "sector") && !text.Contains($"{key}:")));
     }
 
     [Fact]
     public void Tables_agree_with_themselves()
     {
-        foreach (var table in Tables())
+        foreach (var table in KeyTables.All)
         {
             Assert.Equal(table.Names.Distinct(), table.Names);
             Assert.Subset(table.Names.ToHashSet(), table.OneOf.ToHashSet());
@@ -29,32 +29,10 @@ public sealed class KeyTableTests
             // A key that none of its companions is in the table for could never stand there.
             Assert.All(table.Keys, key => Assert.True(key.OnlyWith.IsEmpty || key.OnlyWith.Intersect(table.Names).Any(), $"{table.Name}: {key.Name}"));
         }
-        Assert.Equal(Tables().Select(table => table.Name).Distinct().Count(), Tables().Count());
+        Assert.Equal(KeyTables.All.Select(table => table.Name).Distinct().Count(), KeyTables.All.Length);
     }
 
     [Fact]
     public void Every_reference_is_to_a_kind_of_address() =>
-        Assert.Subset(Address.Kinds.Add("column").ToHashSet(), Tables().SelectMany(table => table.Keys).SelectMany(key => Inside(key.Value)).OfType<ReferenceKind>().Select(kind => kind.Kind).ToHashSet());
-
-    private static IEnumerable<KeyTable> Tables()
-    {
-        var found = new HashSet<KeyTable>(ReferenceEqualityComparer.Instance);
-        Collect(ManifestKeys.Manifest, found);
-        Collect(ManifestKeys.Content, found);
-        return found;
-    }
-
-    private static void Collect(KeyTable table, HashSet<KeyTable> found)
-    {
-        if (!found.Add(table)) return;
-        foreach (var kind in table.Keys.SelectMany(key => Inside(key.Value)).OfType<MappingKind>()) Collect(kind.Table(), found);
-    }
-
-    private static IEnumerable<ValueKind> Inside(ValueKind kind) => kind switch
-    {
-        ListKind list => Inside(list.Item),
-        EntriesKind entries => Inside(entries.Key).Concat(Inside(entries.Value)),
-        EitherKind either => either.Kinds.SelectMany(Inside),
-        _ => [kind],
-    };
+        Assert.Subset(Address.Kinds.Add("column").ToHashSet(), KeyTables.All.SelectMany(table => table.Keys).SelectMany(key => KeyTables.Inside(key.Value)).OfType<ReferenceKind>().Select(kind => kind.Kind).ToHashSet());
 }
