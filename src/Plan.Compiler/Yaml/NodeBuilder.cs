@@ -12,7 +12,7 @@ namespace Plan.Compiler.Yaml;
 /// Builds nodes from the parser's events, and reports what the language leaves out of YAML. The parser reads ahead when it is
 /// asked for its next event, and may fail then, so what has been read is noted before that.
 /// </summary>
-internal sealed class NodeBuilder(SourceText source, LineSeparators? separators, IParser parser)
+internal sealed class NodeBuilder(SourceText source, LineSeparators? separators, IParser parser, bool anyCharacter)
 {
     private readonly NodeProperties _properties = new(source);
     private readonly Stack<OpenCollection> _open = new();
@@ -86,7 +86,7 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
         var span = new SourceSpan(source, start, isEmpty ? start : ScalarSpans.EndOf(source.Text, start, Offset(scalar.End.Index), style));
         _last = span;
         parser.MoveNext();
-        if (style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.Find(span, scalar.Value) is { } forbidden)
+        if (!anyCharacter && style == ScalarStyle.DoubleQuoted && ForbiddenCharacters.Find(span, scalar.Value) is { } forbidden)
         {
             _findings.Add(forbidden);
             return new YamlUnread(span);

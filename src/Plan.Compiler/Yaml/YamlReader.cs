@@ -12,12 +12,17 @@ internal static class YamlReader
     public const int DeepestNesting = 64;
 
     /// <summary>Reports what is wrong with the file as YAML; where its syntax is broken there is no root.</summary>
-    public static YamlReading Read(SourceText source)
+    public static YamlReading Read(SourceText source) => Read(source, anyCharacter: false);
+
+    /// <summary>The same of what a template rendered. There an escape may make a character that no author's text has.</summary>
+    public static YamlReading ReadRendered(SourceText rendered) => Read(rendered, anyCharacter: true);
+
+    private static YamlReading Read(SourceText source, bool anyCharacter)
     {
         if ((ForbiddenCharacters.Find(source) ?? Directives.Find(source)) is { } unseen) return new(source, null, [unseen]);
 
         var text = LineSeparators.Mask(source.Text, out var separators);
-        var builder = new NodeBuilder(source, separators, new Parser(new Scanner(new StringReader(text), skipComments: true)));
+        var builder = new NodeBuilder(source, separators, new Parser(new Scanner(new StringReader(text), skipComments: true)), anyCharacter);
         try
         {
             var root = builder.ReadDocument();

@@ -11,7 +11,7 @@ internal static class WorkbookReader
     /// <summary>The workbook with every cell in its place; null with the findings that say why not.</summary>
     public static (WorkbookSpec? Workbook, ImmutableArray<Finding> Findings) Read(SourceText rendered)
     {
-        var yaml = YamlReader.Read(rendered);
+        var yaml = YamlReader.ReadRendered(rendered);
         if (yaml.Root is not { } root || !yaml.IsWhole) return (null, yaml.Findings);
         var findings = new List<Finding>();
         var workbook = WorkbookPlacement.Place(DescriptionReader.Read(root, findings), findings);
