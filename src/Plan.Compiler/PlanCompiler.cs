@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Plan.Compiler.Binding;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
@@ -52,5 +53,9 @@ public static class PlanCompiler
     }
 
     private static string FileName(ReportModel report, OutputFormat format) =>
-        $"{report.Id}{(report.Extract is { } extract ? $".{extract.Office}" : "")}{format.Extension}";
+        $"{NameOf(report.Id)}{(report.Extract is { } extract ? $".{NameOf(extract.Office)}" : "")}{format.Extension}";
+
+    // An id is a name already. A draft may have what is none, and must not write outside its folder for it.
+    private static string NameOf(string id) =>
+        string.Concat(id.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : "-"));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plan.Cli;
 using Plan.Tests.Testing;
 
 namespace Plan.Tests.Cli;
@@ -35,6 +36,17 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("[PLAN0301 total-differs]", run.Out);
         Assert.Contains("1 error, 0 warnings", run.Out);
         Assert.DoesNotContain("\e", run.Out);
+    }
+
+    [Fact]
+    public async Task Colours_are_shown_where_the_stream_shows_them()
+    {
+        SmallPlan.Write(_folder, "p", total: "305");
+        await using var output = new StringWriter();
+
+        await Program.RunAsync(["check", "p"], new Shell(output, TextWriter.Null, _folder.Path, CliRun.Today) { OutHasColour = true });
+
+        Assert.Contains("\e[1;31m", output.ToString());
     }
 
     [Fact]
