@@ -93,7 +93,7 @@ internal static class Arguments
     {
         var named = all.FirstOrDefault(one => nameOf(one) == word);
         if (named is null)
-            result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes {string.Join(" or ", all.Select(nameOf))}, not '{word}'.");
+            result.AddError($"{((OptionResult)result.Parent!).Option.Name} takes {Words.Of("en").List([.. all.Select(nameOf)], "lists.or")}, not '{word}'.");
         return named;
     }
 }

@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var paths = Arguments.Paths();
         var format = Arguments.Choice(
-            "--format", "FORMAT", "How findings are told: text for a person, json for a program. Without it: text.",
+            "--format", "FORMAT", "How findings are told: text for a person, json for a program, sarif for code scanning, github for a workflow's annotations. Without it: text.",
             AllReports.All, report => report.Name);
         var failOn = Arguments.Choice(
             "--fail-on", "LEVEL", "The least severe finding that makes the exit code 1: error or warning. Without it: error.",

@@ -85,11 +85,8 @@ public sealed class TextReport
 
     private void AddSummary(ImmutableArray<CheckedPlan> plans)
     {
-        var words = Words.Of(plans[0].Language);
-        var summary = plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
-        var counted = words.Summary(summary);
-        if (plans.Length > 1) counted = $"{words.Counted("summary.plans", plans.Length)}: {counted}";
-        Line($"{_colours.Strong($"{counted}.")} {words.Next(summary)}");
+        var (counted, next) = Words.Of(plans[0].Language).Endings(plans);
+        Line($"{_colours.Strong(counted)} {next}");
     }
 
     private static string Place(SourceSpan place) =>

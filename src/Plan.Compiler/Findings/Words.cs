@@ -80,6 +80,21 @@ internal sealed class Words
         return string.Join(", ", counts);
     }
 
+    /// <summary>The last line of a report: all plans counted together, and what to do now.</summary>
+    public string Ending(ImmutableArray<CheckedPlan> plans)
+    {
+        var (counted, next) = Endings(plans);
+        return $"{counted} {next}";
+    }
+
+    /// <summary>The same in two parts: the counts, and what to do now.</summary>
+    public (string Counted, string Next) Endings(ImmutableArray<CheckedPlan> plans)
+    {
+        var summary = plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
+        var several = plans.Length > 1 ? $"{Counted("summary.plans", plans.Length)}: " : "";
+        return ($"{several}{Summary(summary)}.", Next(summary));
+    }
+
     /// <summary>What to do now.</summary>
     public string Next(FindingSummary summary) => summary switch
     {

@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("See 'plan --help'.")]
     [InlineData("there is no command 'chek'. Did you mean check?", "chek")]
     [InlineData("there is no option '--ofice'. Did you mean --office?", "check", "--ofice", "x")]
-    [InlineData("--format takes text or json, not 'xml'.", "check", "--format", "xml")]
+    [InlineData("--format takes text, json, sarif or github, not 'xml'.", "check", "--format", "xml")]
     [InlineData("--fail-on takes error or warning, not 'info'.", "check", "--fail-on", "info")]
     [InlineData("--lang takes sv or en, not 'de'.", "check", "--lang", "de")]
     [InlineData("'31/12/2025' is not a date: write it like 2025-12-31.", "check", "--today", "31/12/2025")]
