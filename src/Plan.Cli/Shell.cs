@@ -13,6 +13,10 @@ namespace Plan.Cli;
 /// <param name="Today">The machine's date.</param>
 internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDirectory, DateOnly Today)
 {
+    // Longer lines are hard to follow from one to the next.
+    private const int WidestText = 100;
+    private const int NarrowestText = 30;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Whether <see cref="Out"/> is a terminal that shows colours.</summary>
@@ -23,6 +27,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
 
     /// <summary>Whether a line on <see cref="Error"/> can be written over, to show progress.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Columns that running text may take.</summary>
+    public int Width { get; init; } = WidestText;
 
     /// <summary>The one that the process was started in. Output is UTF-8 with LF, whatever the machine's settings.</summary>
     public static Shell OfProcess()
@@ -39,6 +46,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
         {
             OutHasColour = colour && !Console.IsOutputRedirected,
             ErrorHasColour = colour && !Console.IsErrorRedirected,
+            Width = Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth - 1, NarrowestText, WidestText),
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
