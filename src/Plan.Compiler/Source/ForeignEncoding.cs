@@ -31,7 +31,9 @@ internal static class ForeignEncoding
 
         // In text of two bytes a character every other byte is mostly 0; in no encoding that people use else is any.
         var zeros = sample.Count((byte)0);
-        if (zeros > sample.Length / 4) return ((bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes), 0, "utf-16");
+        var wide = bytes[0] == 0 ? Encoding.BigEndianUnicode : Encoding.Unicode;
+        if (zeros > sample.Length / 4) return (wide.GetString(bytes), 0, "utf-16");
+
         var before = Encoding.UTF8.GetString(bytes, 0, offset).TrimStart('\uFEFF');
         var isText = zeros == 0 && !sample.ContainsAnyInRange((byte)0x01, (byte)0x08);
         return (before + Encoding.Latin1.GetString(bytes, offset, bytes.Length - offset), before.Length, isText ? "latin-1" : "not-text");

@@ -1,6 +1,8 @@
 namespace Plan.Compiler.Source;
 
-/// <summary>The files of one plan folder, on a disk or in memory. Paths are from that folder, <c>/</c> between. Nothing here throws.</summary>
+/// <summary>
+/// The files of one plan folder, on a disk or in memory. Paths are from that folder, <c>/</c> between. Nothing here throws.
+/// </summary>
 public interface IFileStore
 {
     /// <summary>What a person is shown for a path: from the working directory, <c>/</c> between.</summary>

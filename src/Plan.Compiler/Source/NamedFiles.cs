@@ -18,7 +18,8 @@ internal static class NamedFiles
         {
             { Bytes: { } bytes } => new(bytes, null),
             { Problem: FileProblem.Missing } => new(null, NotFound(store, file, address)),
-            var other => new(null, SourceReader.Unread(file.Span, other.Problem ?? FileProblem.Failed, file.Value) with { Address = address }),
+            { Problem: var problem } =>
+                new(null, SourceReader.Unread(file.Span, problem ?? FileProblem.Failed, file.Value) with { Address = address }),
         };
     }
 

@@ -5,7 +5,8 @@ namespace Plan.Compiler.Source;
 /// <summary>Finds the plans that a path on a command line means. It reads names only, and passes by what it may not list.</summary>
 public static class PlanFinder
 {
-    private static readonly EnumerationOptions OwnFolders = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+    private static readonly EnumerationOptions OwnFolders =
+        new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
     /// <summary>
     /// The folders of the plans at or below a path, sorted by code point; where there are none, that of the plan which the path

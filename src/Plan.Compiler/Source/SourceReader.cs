@@ -29,7 +29,8 @@ internal static class SourceReader
     /// <summary>Why a file could not be read, at the place that it is told by.</summary>
     public static Finding Unread(SourceSpan place, FileProblem problem, string file) => problem switch
     {
-        FileProblem.TooLarge => FileTooLarge.Rule.At(place, null, Fact.Text("file", file), Fact.Count("limit", PlanFolder.LargestFile >> 20)),
+        FileProblem.TooLarge =>
+            FileTooLarge.Rule.At(place, null, Fact.Text("file", file), Fact.Count("limit", PlanFolder.LargestFile >> 20)),
         FileProblem.OutsidePlan => FileOutsidePlan.Rule.At(place, null, Fact.Text("file", file)) with { Variant = "link" },
         FileProblem.NoPermission => NotReadable(place, file, "no-permission"),
         FileProblem.NotPlain => NotReadable(place, file, "not-a-plain-file"),

@@ -12,7 +12,7 @@ namespace Plan.Compiler.Yaml;
 internal static class ForbiddenCharacters
 {
     private static readonly SearchValues<char> Any = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085')), '\uFEFF', '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(IsForbidden), '\uFEFF', '\uFFFE', '\uFFFF']);
 
     /// <summary>In the text itself.</summary>
     public static Finding? Find(SourceText source)
@@ -28,6 +28,9 @@ internal static class ForbiddenCharacters
         if (at < 0) at = LoneSurrogate(value);
         return at < 0 ? null : Report(place, value[at]);
     }
+
+    private static bool IsForbidden(char character) =>
+        char.IsControl(character) && character is not ('\t' or '\n' or '\r' or '\u0085');
 
     private static int LoneSurrogate(string value)
     {

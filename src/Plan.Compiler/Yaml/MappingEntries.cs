@@ -42,7 +42,10 @@ internal sealed class MappingEntries
         var first = new Dictionary<string, SourceSpan>(entries.Count);
         foreach (var (key, _) in entries)
             if (!first.TryAdd(key.Value, key.Span))
-                findings.Add(DuplicateKey.Rule.At(key.Span, null, Fact.Text("key", key.Value)) with { Related = [new("first", first[key.Value])] });
+                findings.Add(Duplicate(key, first[key.Value]));
         return [.. entries];
     }
+
+    private static Finding Duplicate(YamlScalar key, SourceSpan first) =>
+        DuplicateKey.Rule.At(key.Span, null, Fact.Text("key", key.Value)) with { Related = [new("first", first)] };
 }

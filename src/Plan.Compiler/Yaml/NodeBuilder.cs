@@ -36,14 +36,16 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
         if (ReadNode() is not { } root) return null;
 
         parser.Consume<DocumentEnd>();
-        if (parser.TryConsume<DocumentStart>(out var second)) _findings.Add(SeveralDocuments.Rule.At(SecondDocument(second), null) with { Hints = ["split"] });
+        if (parser.TryConsume<DocumentStart>(out var second))
+            _findings.Add(SeveralDocuments.Rule.At(PlaceOf(second), null) with { Hints = ["split"] });
         _properties.ReportUnusedAnchors();
         return root is YamlScalar { IsNotGiven: true } ? Empty() : root;
     }
 
     /// <summary>The <c>---</c>; after <c>...</c> there may be none, but only the content's first line.</summary>
-    private SourceSpan SecondDocument(DocumentStart start) =>
-        start.End.Index > start.Start.Index ? SpanOf(start) : new SourceSpan(source, Offset(start.Start.Index), source.Text.Length).FirstLine;
+    private SourceSpan PlaceOf(DocumentStart second) => second.End.Index > second.Start.Index
+        ? SpanOf(second)
+        : new SourceSpan(source, Offset(second.Start.Index), source.Text.Length).FirstLine;
 
     private YamlNode? Empty()
     {
@@ -141,7 +143,7 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
         return new(span, entries.Finish(opened.HasBracket, _findings), opened.HasBracket) { IsWhole = entries.IsWhole };
     }
 
-    /// <summary>With the parser at its end: a bracketed collection reaches over its brackets, another from its first child to its last.</summary>
+    /// <summary>With the parser at its end: one in brackets reaches over them, another from its first child to its last.</summary>
     private SourceSpan SpanOf(OpenCollection collection, SourceSpan? first)
     {
         var span = collection.HasBracket || first is null || _last is null

@@ -86,10 +86,9 @@ internal sealed class NodeProperties(SourceText source)
     /// <summary>Where an anchor or a tag ends. In brackets a comma ends it too, but inside a tag the parser allows one.</summary>
     private int WordEnd(int at)
     {
-        var isAnchor = source.Text[at] == '&';
-        var end = at;
-        while (end < source.Text.Length && source.Text[end] is not (' ' or '\t' or '\r' or '\n') && !(isAnchor && ",[]{}".Contains(source.Text[end], StringComparison.Ordinal)))
-            end++;
+        var rest = source.Text.AsSpan(at);
+        var length = rest.IndexOfAny(rest[0] == '&' ? " \t\r\n,[]{}" : " \t\r\n");
+        var end = length < 0 ? source.Text.Length : at + length;
         return source.Text[end - 1] == ',' ? end - 1 : end;
     }
 

@@ -12,8 +12,15 @@ internal static class ScalarSpans
         var trimmed = start + text.AsSpan(start, end - start).TrimEnd(WhiteSpace).Length;
         if (style is not (ScalarStyle.Literal or ScalarStyle.Folded)) return trimmed;
 
-        // A comment after the indicator is content's only rival.
-        var header = start + text.AsSpan(start, end - start).IndexOfAny('\r', '\n') is var lineEnd && lineEnd < start ? end : lineEnd;
-        return trimmed > header ? trimmed : start + text.AsSpan(start, header - start).IndexOfAny(' ', '\t') is var gap && gap < start ? header : gap;
+        // Without content there may be a comment after the indicator.
+        var header = FirstOf("\r\n", text, start, end);
+        return trimmed > header ? trimmed : FirstOf(" \t", text, start, header);
+    }
+
+    /// <summary>Where the first of some characters stands between two offsets; the second where none does.</summary>
+    private static int FirstOf(string characters, string text, int start, int end)
+    {
+        var at = text.AsSpan(start, end - start).IndexOfAny(characters);
+        return at < 0 ? end : start + at;
     }
 }

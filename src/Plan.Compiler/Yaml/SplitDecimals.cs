@@ -51,8 +51,9 @@ internal static partial class SplitDecimals
         var finding = SplitDecimal.Rule.At(
             place, null, Fact.Text("written", written), Fact.Text("point", written.Replace(',', '.')), Fact.Text("quoted", $"\"{written}\""));
 
-        // With three digits after it, or more than one, the comma may have grouped thousands: then a point would change the figure.
-        return finding with { Hints = parts > 2 || ThreeDigits().IsMatch(written) ? ["quote", "block"] : ["point", "quote", "block"] };
+        // A comma with three digits after it, or one of several, may have grouped thousands: a point would change the figure.
+        var mayGroup = parts > 2 || ThreeDigits().IsMatch(written);
+        return finding with { Hints = mayGroup ? ["quote", "block"] : ["point", "quote", "block"] };
     }
 
     [GeneratedRegex(@"^[-+\u2212\u2013]?[0-9][0-9 \u00A0\u2009\u202F]*$")]

@@ -26,9 +26,7 @@ internal static class YamlReader
         try
         {
             var root = builder.ReadDocument();
-            return root is YamlScalar { Style: ScalarStyle.Plain } word && word.Value.Contains(':', StringComparison.Ordinal)
-                ? new(source, null, [ColonProblem.MissingColon(new(source, word.Span.Start, word.Span.End, null, null), word.Span.Start)])
-                : new(source, root, builder.Findings);
+            return ColonProblem.FindInWord(root) is { } colon ? Broken(builder, colon) : new(source, root, builder.Findings);
         }
         catch (YamlException exception)
         {

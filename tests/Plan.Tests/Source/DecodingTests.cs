@@ -57,7 +57,8 @@ public sealed class DecodingTests
     [InlineData("61E282")]
     [InlineData("61F4908080")]
     [InlineData("6180")]
-    public void Malformed_utf_8_is_never_let_through(string hex) => Assert.Equal("1", AssertNotUtf8(Convert.FromHexString(hex), "latin-1").Fact("offset"));
+    public void Malformed_utf_8_is_never_let_through(string hex) =>
+        Assert.Equal("1", AssertNotUtf8(Convert.FromHexString(hex), "latin-1").Fact("offset"));
 
     [Fact]
     public void A_file_up_to_the_limit_is_read_and_a_larger_one_is_told()
@@ -80,5 +81,6 @@ public sealed class DecodingTests
         return finding;
     }
 
-    private static PlanFolder Read(byte[] bytes) => PlanFolder.Read(new MemoryFiles(new Dictionary<string, byte[]> { ["plan.yaml"] = bytes }));
+    private static PlanFolder Read(byte[] bytes) =>
+        PlanFolder.Read(new MemoryFiles(new Dictionary<string, byte[]> { ["plan.yaml"] = bytes }));
 }

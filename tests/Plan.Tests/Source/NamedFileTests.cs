@@ -9,7 +9,8 @@ namespace Plan.Tests.Source;
 public sealed class NamedFileTests
 {
     private static readonly PlanFolder Folder = PlanFolder.Read(MemoryFiles.Of(
-        ("plan.yaml", "a: b"), ("texter/inledning.md", "# Hej\n"), ("kontor/ekonomi.yaml", "a: b"), ("kontor/om.md", "Om"), ("rot.md", "Rot"), ("bilder/karta.png", "png")));
+        ("plan.yaml", "a: b"), ("texter/inledning.md", "# Hej\n"), ("kontor/ekonomi.yaml", "a: b"), ("kontor/om.md", "Om"),
+        ("rot.md", "Rot"), ("bilder/karta.png", "png")));
 
     [Theory]
     [InlineData("plan.yaml", "texter/inledning.md", "# Hej\n")]

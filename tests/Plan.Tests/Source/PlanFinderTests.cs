@@ -9,9 +9,12 @@ public sealed class PlanFinderTests : IDisposable
 
     public PlanFinderTests()
     {
-        foreach (var path in (string[])["plans/b/plan.yaml", "plans/a/plan.yaml", "plans/a/kontor/x.yaml", "plans/a/nested/plan.yaml", "plans/å/plan.yaml",
-            "plans/a/out/plan.yaml", "templates/plan.yaml", ".hidden/plan.yaml", "other/x.yaml"])
-            _folder.Write(path, "plan: 1");
+        string[] paths =
+        [
+            "plans/b/plan.yaml", "plans/a/plan.yaml", "plans/a/kontor/x.yaml", "plans/a/nested/plan.yaml", "plans/å/plan.yaml",
+            "plans/a/out/plan.yaml", "templates/plan.yaml", ".hidden/plan.yaml", "other/x.yaml",
+        ];
+        foreach (var path in paths) _folder.Write(path, "plan: 1");
     }
 
     public void Dispose() => _folder.Dispose();

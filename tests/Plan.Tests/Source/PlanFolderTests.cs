@@ -9,7 +9,9 @@ public sealed class PlanFolderTests
     [Fact]
     public void Every_yaml_file_in_or_below_belongs_to_the_plan_the_manifest_first_then_by_code_point()
     {
-        var folder = Read("b.yaml", "a/z.yml", "plan.yaml", "\uFF00.yaml", "\U0001F600.yaml", "B.YAML", "a.yaml", "a/plan.yml", "å/x.yaml", "notes.txt", "x.yaml.bak", "yaml");
+        var folder = Read(
+            "b.yaml", "a/z.yml", "plan.yaml", "\uFF00.yaml", "\U0001F600.yaml", "B.YAML", "a.yaml", "a/plan.yml", "å/x.yaml",
+            "notes.txt", "x.yaml.bak", "yaml");
 
         Assert.Equal(
             ["plan.yaml", "B.YAML", "a.yaml", "a/plan.yml", "a/z.yml", "b.yaml", "å/x.yaml", "\uFF00.yaml", "\U0001F600.yaml"],
@@ -52,7 +54,8 @@ public sealed class PlanFolderTests
     public void Files_are_shown_from_the_working_directory()
     {
         var files = new Dictionary<string, byte[]> { ["plan.yaml"] = [], ["a/b.yaml"] = [] };
-        Assert.Equal(["plans/x/plan.yaml", "plans/x/a/b.yaml"], PlanFolder.Read(new MemoryFiles(files, "plans/x")).Files.Select(file => file.DisplayPath));
+        var folder = PlanFolder.Read(new MemoryFiles(files, "plans/x"));
+        Assert.Equal(["plans/x/plan.yaml", "plans/x/a/b.yaml"], folder.Files.Select(file => file.DisplayPath));
     }
 
     [Fact]
@@ -63,8 +66,9 @@ public sealed class PlanFolderTests
         Assert.Equal(["plan.yaml"], folder.Files.Select(file => file.Path));
         Assert.Equal(
             [
-                "unreadable/no-permission locked", "file-outside-plan/link outside", "unreadable a.yaml", "unreadable/dangling-link b.yaml",
-                "file-too-large c.yaml", "unreadable/no-permission d.yaml", "unreadable/gone e.yaml", "unreadable/not-a-plain-file f.yaml", "file-outside-plan/link g.yaml",
+                "unreadable/no-permission locked", "file-outside-plan/link outside", "unreadable a.yaml",
+                "unreadable/dangling-link b.yaml", "file-too-large c.yaml", "unreadable/no-permission d.yaml", "unreadable/gone e.yaml",
+                "unreadable/not-a-plain-file f.yaml", "file-outside-plan/link g.yaml",
             ],
             folder.Findings.Select(finding => $"{finding.Kind()} {finding.Place.Source.DisplayPath}"));
         Assert.All(folder.Findings, finding => Assert.Equal(finding.Place.Source.DisplayPath, finding.Fact("file")));
@@ -82,9 +86,10 @@ public sealed class PlanFolderTests
         public FolderListing List(string folder) => folder switch
         {
             "" => new([
-                new("locked", IsFolder: true), new("outside", IsFolder: true, IsLink: true), new("inside", IsFolder: true, IsLink: true, Target: "x"),
-                new("plan.yaml", false), new("a.yaml", false), new("b.yaml", false, IsLink: true), new("c.yaml", false), new("d.yaml", false),
-                new("e.yaml", false), new("f.yaml", false), new("g.yaml", false, IsLink: true), new("h.yaml", false, IsLink: true, Target: "plan.yaml")]),
+                new("locked", IsFolder: true), new("outside", IsFolder: true, IsLink: true),
+                new("inside", IsFolder: true, IsLink: true, Target: "x"), new("plan.yaml", false), new("a.yaml", false),
+                new("b.yaml", false, IsLink: true), new("c.yaml", false), new("d.yaml", false), new("e.yaml", false),
+                new("f.yaml", false), new("g.yaml", false, IsLink: true), new("h.yaml", false, IsLink: true, Target: "plan.yaml")]),
             _ => new([], FileProblem.NoPermission),
         };
 

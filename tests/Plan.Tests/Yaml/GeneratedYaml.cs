@@ -14,7 +14,10 @@ internal sealed record GeneratedYaml(string Text, IReadOnlyList<(string Value, S
 /// <summary>Writes a random document, and notes what it writes where.</summary>
 internal sealed class YamlWriter(ulong seed)
 {
-    private static readonly string[] Words = ["ekonomi", "Mål", "17 240", "-3 000", "å ä ö", "😀", "a#b", "x:y", "78,2 %", "c'd", "e\"f", "2025-01-01", "~x", "日本", "x\u2028y"];
+    private static readonly string[] Words =
+    [
+        "ekonomi", "Mål", "17 240", "-3 000", "å ä ö", "😀", "a#b", "x:y", "78,2 %", "c'd", "e\"f", "2025-01-01", "~x", "日本", "x\u2028y",
+    ];
 
     private readonly Random _random = new((int)(seed % int.MaxValue));
     private readonly StringBuilder _text = new();
@@ -58,7 +61,7 @@ internal sealed class YamlWriter(ulong seed)
             case 1: _text.Append(' '); BlockScalar(deeper); break;
             case < 5: Space(); Inline(); EndLine(); break;
             case 5: Space(); Flow(depth); EndLine(); break;
-            case 6 when isInList: _text.Append(' ', deeper - indent - 1 + 1); Block(deeper + 1, depth + 1, isFirst: true); break;
+            case 6 when isInList: _text.Append(' ', deeper - indent); Block(deeper + 1, depth + 1, isFirst: true); break;
             default: EndLine(); Block(deeper, depth + 1, isFirst: false); break;
         }
     }
@@ -82,7 +85,8 @@ internal sealed class YamlWriter(ulong seed)
         if (_random.Next(3) == 0) _text.Append(" # c");
         var lines = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Words[_random.Next(Words.Length)]).ToArray();
         foreach (var line in lines) _text.Append('\n').Append(' ', indent).Append(line);
-        _scalars.Add((string.Join(isFolded ? ' ' : '\n', lines), isFolded ? ScalarStyle.Folded : ScalarStyle.Literal, start, _text.Length));
+        var (value, style) = isFolded ? (string.Join(' ', lines), ScalarStyle.Folded) : (string.Join('\n', lines), ScalarStyle.Literal);
+        _scalars.Add((value, style, start, _text.Length));
         _text.Append('\n', _random.Next(1, 3));
     }
 

@@ -111,13 +111,15 @@ public sealed class YamlReaderTests
     public void Depth_without_end_is_told_at_once()
     {
         var blocks = string.Concat(Enumerable.Range(0, 3_000).Select(level => new string(' ', level) + "a:\n"));
-        foreach (var text in (string[])[new('[', 200_000), string.Concat(Enumerable.Repeat("{a: ", 50_000)), string.Concat(Enumerable.Repeat("- ", 100_000)), blocks])
+        foreach (var text in (string[])[new('[', 200_000), Often("{a: ", 50_000), Often("- ", 100_000), blocks])
         {
             var clock = System.Diagnostics.Stopwatch.StartNew();
             Assert.Equal("too-deep", Assert.Single(YamlReader.Read(new SourceText("plan.yaml", text)).Findings).Kind());
             Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
         }
     }
+
+    private static string Often(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     private static YamlNode Value(string text) =>
         Assert.IsType<YamlMapping>(YamlReader.Read(new SourceText("plan.yaml", text)).Root).Entries.Single().Value;

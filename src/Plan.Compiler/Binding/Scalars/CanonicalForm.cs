@@ -82,7 +82,8 @@ internal static class CanonicalForm
     {
         if (first - LFirst is >= 0 and < LCount && second - VFirst is >= 0 and < VCount)
             return HangulFirst + ((((first - LFirst) * VCount) + (second - VFirst)) * TCount);
-        if (first - HangulFirst is >= 0 and < LCount * VCount * TCount && (first - HangulFirst) % TCount == 0 && second - TFirst is > 0 and < TCount)
+        var syllable = first - HangulFirst;
+        if (syllable is >= 0 and < LCount * VCount * TCount && syllable % TCount == 0 && second - TFirst is > 0 and < TCount)
             return first + (second - TFirst);
         return CanonicalData.Instance.Composed(first, second);
     }

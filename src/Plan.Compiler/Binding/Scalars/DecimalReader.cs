@@ -6,23 +6,24 @@ namespace Plan.Compiler.Binding.Scalars;
 /// <summary>Reads a bare number: an indicator's value, an accepted difference.</summary>
 internal static class DecimalReader
 {
+    private static readonly char[] Spaces = [.. NumberSyntax.Spaces];
+
     /// <param name="text">As written.</param>
     /// <param name="mark">What decimals follow.</param>
     /// <param name="allowPercent">Whether <c>%</c> may stand after it.</param>
     /// <param name="rule">What a misspelt one is told by; <c>bad-value</c> unless it is money.</param>
     public static ScalarResult<Number> Read(string text, DecimalMark mark, bool allowPercent = false, Rule? rule = null)
     {
-        var trimmed = text.Trim(NumberSyntax.Spaces.ToCharArray());
+        var trimmed = text.Trim(Spaces);
         if (trimmed.Length == 0) return ScalarResult<Number>.NotGiven;
 
-        var bare = trimmed.TrimEnd('%') is var without && without.Length == trimmed.Length - 1 ? without.TrimEnd(NumberSyntax.Spaces.ToCharArray()) : null;
-        var number = allowPercent && bare is not null ? bare : trimmed;
+        var bare = trimmed is [.. var before, '%'] ? before.TrimEnd(Spaces) : null;
+        var number = allowPercent ? bare ?? trimmed : trimmed;
         if (NumberSyntax.IsAmbiguous(number, mark)) return NumberProblem.Ambiguous(text, number);
         if (NumberSyntax.Parse(number, mark) is { } value) return value;
 
-        var diagnosis = bare is not null && !allowPercent && NumberSyntax.Parse(bare, mark) is not null
-            ? new("percent", bare)
-            : NumberDiagnosis.Of(bare ?? trimmed, mark);
-        return NumberProblem.Misspelt(rule ?? BadValue.Rule, text, diagnosis);
+        var isPercent = !allowPercent && bare is not null && NumberSyntax.Parse(bare, mark) is not null;
+        return NumberProblem.Misspelt(
+            rule ?? BadValue.Rule, text, isPercent ? new("percent", bare) : NumberDiagnosis.Of(bare ?? trimmed, mark));
     }
 }

@@ -2,25 +2,29 @@ using System.Globalization;
 
 namespace Plan.Compiler.Binding.Scalars;
 
-/// <summary>Digits with separators that the language doesn't have, or not there: which are meant to group, and which to mark decimals.</summary>
+/// <summary>
+/// Digits with separators that the language doesn't have, or not there: which are meant to group, and which to mark decimals.
+/// </summary>
 internal static class DigitGroups
 {
     private const int Unclear = int.MinValue;
 
-    private const string Grouping = NumberSyntax.Spaces + "'\u2019_\u00B7\u2007\u3000";
+    /// <summary>What people and programs put between digits.</summary>
+    private const string Separators = NumberSyntax.Spaces + ",.'\u2019_\u00B7\u2007\u3000";
 
     /// <summary>Null where there is more than digits and separators.</summary>
     public static NumberDiagnosis? Diagnose(string body, DecimalMark mark)
     {
         var text = string.Concat(body.Select(AsciiDigit));
-        if (!text.Any(char.IsAsciiDigit) || text.Any(c => !char.IsAsciiDigit(c) && c is not (',' or '.') && !Grouping.Contains(c, StringComparison.Ordinal)))
-            return null;
+        var isOfThem = text.All(c => char.IsAsciiDigit(c) || Separators.Contains(c, StringComparison.Ordinal));
+        if (!isOfThem || !text.Any(char.IsAsciiDigit)) return null;
 
         var decimalMark = DecimalMarkAt(text);
         if (decimalMark == Unclear) return new("groups", null);
         var whole = decimalMark < 0 ? text : text[..decimalMark];
         var (digits, decimals) = (OnlyDigits(whole), decimalMark < 0 ? "" : OnlyDigits(text[(decimalMark + 1)..]));
-        return new(VariantOf(text, whole, decimalMark, digits, decimals, mark), Write(digits, decimals, Separator(text, whole, mark), mark));
+        var variant = VariantOf(text, whole, decimalMark, digits, decimals, mark);
+        return new(variant, Write(digits, decimals, Separator(text, whole, mark), mark));
     }
 
     /// <summary>Of commas and points, the one that stands last and once marks decimals; one kind that stands often groups.</summary>
@@ -38,20 +42,23 @@ internal static class DigitGroups
         if (decimalMark >= 0 && (digits.Length == 0 || decimals.Length == 0)) return "incomplete";
         if (digits.Length > NumberSyntax.MostDigits || decimals.Length > NumberSyntax.MostDecimals) return "too-long";
         if (decimalMark >= 0 && text[(decimalMark + 1)..] != decimals) return "groups";
+        if (!AreThrees(whole)) return "groups";
+
         var isMarkedOtherwise = mark == DecimalMark.Point
             ? (decimalMark >= 0 && text[decimalMark] == ',') || whole.Contains('.', StringComparison.Ordinal)
             : whole.AsSpan().ContainsAny(',', '.');
-        return isMarkedOtherwise && AreThrees(whole) ? "decimal-mark" : text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') && AreThrees(whole) ? null : "groups";
+        return isMarkedOtherwise ? "decimal-mark" : text.All(c => char.IsAsciiDigit(c) || c is ',' or '.') ? null : "groups";
     }
 
     /// <summary>Groups of three after the first, or no groups at all.</summary>
     private static bool AreThrees(string whole)
     {
-        var groups = whole.Split([.. Grouping, ',', '.']);
-        return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3));
+        var groups = whole.Split([.. Separators]);
+        return groups is [_]
+            || (groups[0].Length is >= 1 and <= 3 && groups[0][0] != '0' && groups.Skip(1).All(group => group.Length == 3));
     }
 
-    /// <summary>What to group with: nothing where the author doesn't group, and under a point a comma where the author has commas.</summary>
+    /// <summary>What to group with: nothing where the author doesn't, and under a point a comma where the author has commas.</summary>
     private static string Separator(string text, string whole, DecimalMark mark) =>
         whole.All(char.IsAsciiDigit) ? "" : mark == DecimalMark.Point && text.Contains(',', StringComparison.Ordinal) ? "," : " ";
 

@@ -33,25 +33,26 @@ internal static class IdReader
 
     private static ScalarProblem Problem(string text)
     {
-        var other = text.EnumerateRunes().FirstOrDefault(rune => !IsAllowed(rune) && !IsUpper(rune), new Rune(' '));
-        var variant = text.EnumerateRunes().Any(rune => !IsAllowed(rune) && !IsUpper(rune)) ? null
-            : text.EnumerateRunes().Any(IsUpper) ? "upper-case"
-            : !HasWords(text) ? "hyphens"
-            : "not-nfc";
-        var problem = new ScalarProblem(BadId.Rule, variant, [Fact.Text("written", text), Fact.Text("character", other.ToString())], []);
+        var runes = text.EnumerateRunes();
+        var foreign = runes.Where(rune => !IsAllowed(rune) && !IsUpper(rune)).Select(rune => rune.ToString()).FirstOrDefault();
+        var variant = foreign is not null ? null : runes.Any(IsUpper) ? "upper-case" : !HasWords(text) ? "hyphens" : "not-nfc";
+        var problem = new ScalarProblem(BadId.Rule, variant, [Fact.Text("written", text), Fact.Text("character", foreign ?? "")], []);
         return From(text) is { } suggestion ? problem.Suggesting(suggestion) : problem;
     }
 
     private static bool HasWords(string text) =>
-        text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal) && !IsMark(text.EnumerateRunes().First());
+        text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
+        && !IsMark(text.EnumerateRunes().First());
 
     /// <summary>Scripts without letter case have no lower-case letters but "other" ones; many write vowels as marks on them.</summary>
     private static bool IsAllowed(Rune rune) => rune.IsAscii
         ? rune.Value is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')
-        : Rune.GetUnicodeCategory(rune) is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter || IsMark(rune);
+        : IsMark(rune) || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter;
 
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsUpper(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
+    private static bool IsUpper(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter;
 }

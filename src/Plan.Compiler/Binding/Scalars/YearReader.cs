@@ -34,13 +34,16 @@ internal static class YearReader
         return Math.Abs(first - of) > Farthest || Math.Abs(last - of) > Farthest ? FarOff(text, of) : new YearRange(first, last);
     }
 
-    private static int? FourDigits(string text) =>
-        text.Length == 4 && NumberSyntax.IsDigits(text, 4) ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+    private static int? FourDigits(string text) => text.Length == 4 && NumberSyntax.IsDigits(text, 4)
+        ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)
+        : null;
 
-    /// <summary>Two years with something else than a hyphen between, or with the second cut short: <c>2025–2027</c>, <c>2025/27</c>.</summary>
+    /// <summary>
+    /// Two years with something else than a hyphen between, or with the second cut short: <c>2025–2027</c>, <c>2025/27</c>.
+    /// </summary>
     private static string? Meant(string text)
     {
-        var years = text.Split(['-', '\u2013', '\u2014', '\u2212', '/', ' ', '.', ',', '[', ']'], StringSplitOptions.RemoveEmptyEntries);
+        var years = text.Split([.. "-\u2013\u2014\u2212/ .,[]"], StringSplitOptions.RemoveEmptyEntries);
         if (years is not [var first, .., var last] || FourDigits(first) is null) return null;
         var whole = last.Length == 2 ? first[..2] + last : last;
         return FourDigits(whole) is not null && string.CompareOrdinal(first, whole) <= 0 ? $"{first}-{whole}" : null;
@@ -48,7 +51,9 @@ internal static class YearReader
 
     private static ScalarProblem Problem(string text, string? variant) => new(BadYear.Rule, variant, [Fact.Text("written", text)], []);
 
-    private static ScalarProblem FarOff(string text, int planYear) => new(
-        BadYear.Rule, "far-off",
-        [Fact.Text("written", text), Fact.Text("plan-year", planYear.ToString(CultureInfo.InvariantCulture)), Fact.Count("limit", Farthest)], []);
+    private static ScalarProblem FarOff(string text, int planYear)
+    {
+        var year = Fact.Text("plan-year", planYear.ToString(CultureInfo.InvariantCulture));
+        return new(BadYear.Rule, "far-off", [Fact.Text("written", text), year, Fact.Count("limit", Farthest)], []);
+    }
 }

@@ -11,16 +11,18 @@ internal static class BracketProblem
         if (broken.Open is { HasBracket: true } open)
             return IsClosed(broken, open.Start) ? Missing(broken) : Unclosed(broken.CharacterAt(open.Start));
         if (broken.Character is ']' or '}')
-            return Breakdown.Problem("stray-bracket", broken.CharacterAt(broken.Start), null, Fact.Text("character", broken.Character.ToString()));
-        return broken.Last is { } last && last.End <= broken.Start && last.End > last.Start && broken.Text[last.End - 1] is ']' or '}'
-            && broken.LineStart(last.End) == broken.LineStart(broken.Start)
-            ? TextAfter(broken, last)
-            : null;
+            return Stray(broken.CharacterAt(broken.Start));
+        return broken.LastOnLine is { } last && last.Text is [.., ']' or '}'] ? TextAfter(broken, last) : null;
     }
 
     /// <summary>The innermost bracket still open, where the parser does not say more.</summary>
     public static Finding Unclosed(Breakdown broken) =>
-        broken.Open is { HasBracket: true } open ? Unclosed(broken.CharacterAt(open.Start)) : Breakdown.Problem(null, broken.CharacterAt(broken.Start));
+        broken.Open is { HasBracket: true } open
+            ? Unclosed(broken.CharacterAt(open.Start))
+            : Breakdown.Problem(null, broken.CharacterAt(broken.Start));
+
+    private static Finding Stray(SourceSpan bracket) =>
+        Breakdown.Problem("stray-bracket", bracket, null, Fact.Text("character", bracket.Text));
 
     private static Finding Unclosed(SourceSpan bracket) => Breakdown.Problem(
         "unclosed-bracket", bracket, null, Fact.Text("character", bracket.Text), Fact.Text("closing", bracket.Text == "[" ? "]" : "}"));
@@ -31,16 +33,16 @@ internal static class BracketProblem
         return Breakdown.Problem("text-after-bracket", whole, whole.Text, Fact.Text("character", whole.Text[..1]));
     }
 
-    /// <summary>Between two entries; what stands there was read as one value.</summary>
+    /// <summary>Before the second of two entries. Where both were read as one value, the second begins at its last line or word.</summary>
     private static Finding? Missing(Breakdown broken)
     {
         if (broken.Last is not { } last || last.End > broken.Start) return null;
-        var from = broken.SkipSpace(last.End, overLines: true);
-        if (from < broken.Start && broken.Text[from] is ':' or ',') from = broken.SkipSpace(from + 1, overLines: true);
-        var value = broken.Text[Math.Min(from, broken.Start)..broken.Start];
-        return broken.Character != ':' || value.Trim().AsSpan().ContainsAny(" \r\n")
-            ? Breakdown.Problem("missing-comma", value.Length > 0 ? broken.Span(from, broken.Start) : broken.CharacterAt(broken.Start))
-            : null;
+        if (broken.Character != ':') return Breakdown.Problem("missing-comma", broken.CharacterAt(broken.Start));
+
+        var from = broken.Unread;
+        var read = broken.Text.AsSpan(from, Math.Max(0, broken.Start - from)).TrimEnd();
+        var second = Math.Max(read.LastIndexOf('\n'), read.LastIndexOf(' ')) + 1;
+        return second > 0 ? Breakdown.Problem("missing-comma", broken.Span(from + second, from + read.Length)) : null;
     }
 
     /// <summary>Whether a bracket has its counterpart, quoted text and comments not counted.</summary>
@@ -52,7 +54,7 @@ internal static class BracketProblem
         {
             if (text[at] is '[' or '{') closing.Push(text[at] == '[' ? ']' : '}');
             else if (text[at] is ']' or '}' && closing.Pop() != text[at]) return false;
-            else if (text[at] is '"' or '\'' && IsFirst(text, at)) at = text.IndexOf(text[at], at + 1) is > 0 and var end ? end : text.Length;
+            else if (text[at] is '"' or '\'' && IsFirst(text, at) && (at = text.IndexOf(text[at], at + 1)) < 0) return false;
             else if (text[at] == '#' && text[at - 1] is ' ' or '\t' or '\n') at = broken.LineEnd(at);
             if (closing.Count == 0) return true;
         }

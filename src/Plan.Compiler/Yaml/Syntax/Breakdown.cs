@@ -20,6 +20,20 @@ internal sealed record Breakdown(SourceText Source, int Start, int End, SourceSp
     /// <summary>Whether the trouble is inside brackets.</summary>
     public bool InBrackets => Open is { HasBracket: true };
 
+    /// <summary>The last node read, where it ends on the line of the trouble and before it.</summary>
+    public SourceSpan? LastOnLine =>
+        Last is { } last && last.End <= Start && LineStart(last.End) == LineStart(Start) ? last : null;
+
+    /// <summary>Where what the parser failed to read begins: after the last node and the colon or comma that follows it.</summary>
+    public int Unread
+    {
+        get
+        {
+            var from = SkipSpace(Last is { } last && last.End <= Start ? last.End : 0, overLines: true);
+            return from < Start && Text[from] is ':' or ',' ? SkipSpace(from + 1, overLines: true) : from;
+        }
+    }
+
     public int LineStart(int at) => at == 0 ? 0 : Text.AsSpan(0, at).LastIndexOfAny('\r', '\n') + 1;
 
     public int LineEnd(int at) => Text.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : Text.Length;

@@ -1,4 +1,5 @@
 using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Yaml.Syntax;
 
@@ -8,20 +9,31 @@ internal static class ColonProblem
     public static Finding? Find(Breakdown broken)
     {
         if (broken.Character != ':') return null;
-        var from = broken.Last is { } last && last.End <= broken.Start ? broken.SkipSpace(last.End, overLines: true) : broken.SkipSpace(0, overLines: true);
-        if (from < broken.Start && broken.Text[from] is ':' or ',') from = broken.SkipSpace(from + 1, overLines: true);
-        if (broken.LineStart(from) == broken.LineStart(broken.Start) || from >= broken.Start)
+        var (from, line) = (broken.Unread, broken.LineStart(broken.Start));
+        if (broken.LineStart(from) == line || from >= broken.Start)
         {
-            var value = broken.Rest(broken.ValueStart(broken.Start) is var start && start < broken.Start ? start : broken.SkipSpace(broken.LineStart(broken.Start)));
+            var start = broken.ValueStart(broken.Start);
+            var value = broken.Rest(start < broken.Start ? start : broken.SkipSpace(line));
             return Breakdown.Problem("second-colon", value, value.Text);
         }
 
         // A first line without a colon was to be a key; otherwise this line's key is read on into the value above.
-        var above = broken.Rest(from);
-        if (broken.Last is null) return MissingColon(broken, from);
-        var key = broken.Span(broken.SkipSpace(broken.LineStart(broken.Start)), broken.Start);
-        return Breakdown.Problem("under-value", key, null, Fact.Text("key", key.Text), Fact.Text("value", above.Text)) with { Related = [new("value", above)] };
+        return broken.Last is null
+            ? MissingColon(broken, from)
+            : UnderValue(broken.Span(broken.SkipSpace(line), broken.Start), broken.Rest(from));
     }
+
+    /// <summary>In a file that is one word: <c>key:value</c>, which the parser takes for text.</summary>
+    public static Finding? FindInWord(YamlNode? root) =>
+        root is YamlScalar { Style: ScalarStyle.Plain, Span: var word } && word.Text.Contains(':', StringComparison.Ordinal)
+            ? MissingColon(new(word.Source, word.Start, word.Start, null, null), word.Start)
+            : null;
+
+    private static Finding UnderValue(SourceSpan key, SourceSpan above) =>
+        Breakdown.Problem("under-value", key, null, Fact.Text("key", key.Text), Fact.Text("value", above.Text)) with
+        {
+            Related = [new("value", above)],
+        };
 
     /// <summary>A word alone on a line where a key was to stand.</summary>
     public static Finding MissingColon(Breakdown broken, int at)

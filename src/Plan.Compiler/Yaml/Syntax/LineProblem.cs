@@ -12,7 +12,8 @@ internal static class LineProblem
         if (first != broken.Start || first >= broken.Text.Length || broken.Open is not { } open) return null;
 
         var place = broken.Rest(first);
-        if (first - line != open.Start - broken.LineStart(open.Start)) return Breakdown.Problem("indentation", place);
+        var isIndentedAlike = first - line == open.Start - broken.LineStart(open.Start);
+        if (!isIndentedAlike) return Breakdown.Problem("indentation", place);
         if (open.IsSequence) return Breakdown.Problem("key-among-items", place);
         return place.Text is ['-'] or ['-', ' ', ..] ? Breakdown.Problem("item-among-keys", place) : ColonProblem.MissingColon(broken, first);
     }

@@ -14,18 +14,18 @@ internal static class QuoteProblem
             return EscapeAt(broken) is { } escape ? Escape(broken, escape) : Unclosed(broken.CharacterAt(broken.Start));
         }
 
-        if (broken.Last is not { } last || last.End > broken.Start || last.Text is not ['"' or '\'', _, ..]) return null;
+        if (broken.Last is not { } last || last.End > broken.Start || !IsQuoted(last)) return null;
         if (last.FirstLine.End < last.End) return HoldsKey(last) ? Unclosed(broken.CharacterAt(last.Start)) : null;
-        return broken.LineStart(last.End) == broken.LineStart(broken.Start) && broken.Character != ':' && !broken.InBrackets
-            ? TextAfter(broken, last)
-            : null;
+        return broken.LastOnLine is not null && broken.Character != ':' && !broken.InBrackets ? TextAfter(broken, last) : null;
     }
 
     /// <summary>Whether the text before on the line ends with a quote: then this one opens nothing.</summary>
-    private static bool IsAfterText(Breakdown broken) =>
-        broken.Last is { } last && last.End <= broken.Start && last.Text is ['"' or '\'', ..] && broken.LineStart(last.End) == broken.LineStart(broken.Start);
+    private static bool IsAfterText(Breakdown broken) => broken.LastOnLine is { } last && IsQuoted(last);
 
-    private static Finding Unclosed(SourceSpan quote) => Breakdown.Problem("unclosed-quote", quote, null, Fact.Text("character", quote.Text));
+    private static bool IsQuoted(SourceSpan scalar) => scalar.Text is ['"' or '\'', _, ..];
+
+    private static Finding Unclosed(SourceSpan quote) =>
+        Breakdown.Problem("unclosed-quote", quote, null, Fact.Text("character", quote.Text));
 
     /// <summary>A text over several lines with a key in it: its closing quote is the next text's opening one.</summary>
     private static bool HoldsKey(SourceSpan quoted) =>

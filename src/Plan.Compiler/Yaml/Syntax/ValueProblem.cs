@@ -12,14 +12,17 @@ internal static class ValueProblem
     {
         if (broken.Start >= broken.Text.Length) return null;
         var value = broken.ValueStart(broken.Start);
-        if (Indicators.Contains(broken.Character, StringComparison.Ordinal)) return SyntaxProblem.StartsWith(broken.Rest(broken.Start));
-        if (value < broken.Start && Indicators.Contains(broken.Text[value], StringComparison.Ordinal)) return SyntaxProblem.StartsWith(broken.Rest(value));
+        if (IsIndicator(broken.Character)) return SyntaxProblem.StartsWith(broken.Rest(broken.Start));
+        if (value < broken.Start && IsIndicator(broken.Text[value])) return SyntaxProblem.StartsWith(broken.Rest(value));
         if (InBrackets(broken) is { } inside) return SyntaxProblem.StartsWith(broken.Rest(inside));
-        if (broken.Character is '|' or '>' && broken.End > broken.Start) return Breakdown.Problem("text-after-bar", broken.Rest(broken.SkipSpace(broken.End)));
+        if (broken.Character is '|' or '>' && broken.End > broken.Start)
+            return Breakdown.Problem("text-after-bar", broken.Rest(broken.SkipSpace(broken.End)));
         return broken.Character is '?' or ',' && !broken.InBrackets && value == broken.Start
             ? SyntaxProblem.StartsWith(broken.Rest(broken.Start))
             : Dash(broken);
     }
+
+    private static bool IsIndicator(char character) => Indicators.Contains(character, StringComparison.Ordinal);
 
     /// <summary>The first tag after what has been read.</summary>
     public static Finding Tag(Breakdown broken)

@@ -8,6 +8,8 @@ namespace Plan.Tests.Binding.Scalars;
 /// <summary>An amount in any spelling that the language allows reads back to exactly that amount.</summary>
 public sealed class AmountSpellingTests
 {
+    private const string Characters = "0123456789 ,.-(e)x'k%r\u2212\u00A0";
+
     private static readonly Gen<string> GenSpace = Gen.OneOf(" ", "\u00A0", "\u2009", "\u202F");
 
     private static readonly Gen<(decimal Value, int Decimals)> GenFigure =
@@ -46,7 +48,7 @@ public sealed class AmountSpellingTests
 
     [Fact]
     public void Any_suggestion_can_be_read() =>
-        Gen.Select(Gen.String[Gen.OneOf([.. "0123456789 ,.-(e)x'k%r\u2212\u00A0"]), 1, 10], Gen.OneOf(DecimalMark.Comma, DecimalMark.Point)).Sample(
+        Gen.Select(Gen.String[Gen.OneOf([.. Characters]), 1, 10], Gen.OneOf(DecimalMark.Comma, DecimalMark.Point)).Sample(
             (text, mark) => AmountReader.Read(text, mark, Unit.Tkr).Problem?.Facts.FirstOrDefault(fact => fact.Name == "suggestion")
                 is not Plan.Compiler.Findings.TextFact suggestion
                 || AmountReader.Read(suggestion.Value, mark, Unit.Tkr).TryGet(out _),
