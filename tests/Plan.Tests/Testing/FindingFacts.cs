@@ -1,5 +1,7 @@
 using Plan.Compiler.Binding.Scalars;
 using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
+using Plan.Tests.Findings;
 
 namespace Plan.Tests.Testing;
 
@@ -11,10 +13,18 @@ internal static class FindingFacts
 
     public static string? Fact(this ScalarProblem problem, string name) => TextOf(problem.Facts, name);
 
-    /// <summary>Rule and variant: <c>yaml-syntax/tab</c>.</summary>
-    public static string Kind(this Finding finding) => Kind(finding.Rule, finding.Variant);
+    /// <summary>Rule and variant: <c>yaml-syntax/tab</c>. The pages must be able to tell it.</summary>
+    public static string Kind(this Finding finding)
+    {
+        WholeSentences.Assert(finding);
+        return Kind(finding.Rule, finding.Variant);
+    }
 
-    public static string Kind(this ScalarProblem problem) => Kind(problem.Rule, problem.Variant);
+    public static string Kind(this ScalarProblem problem)
+    {
+        WholeSentences.Assert(problem.At(new SourceSpan(new("plan.yaml", ""), 0, 0), null));
+        return Kind(problem.Rule, problem.Variant);
+    }
 
     private static string Kind(Rule rule, string? variant) => variant is null ? rule.Name : $"{rule.Name}/{variant}";
 
