@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Plan.Compiler;
 using Plan.Compiler.Findings;
 
 namespace Plan.Cli.Commands;
@@ -17,13 +18,22 @@ internal static class CheckCommand
             "--fail-on", "LEVEL", "The least severe finding that makes the exit code 1: error or warning. Without it: error.",
             ["error", "warning"], level => level);
         var noAccept = new Option<bool>("--no-accept") { Description = "Count accepted findings again." };
+        var acceptAll = new Option<bool>("--accept-all") { Description = "Write an acceptance for each finding that can have one into the plan's accept.yaml." };
+        var reason = new Option<string?>("--reason") { Description = "Why, with --accept-all. Readers see it beside the figure.", HelpName = "TEXT" };
         var office = Arguments.Office("List and count the findings of this office and of those below it. The whole plan is checked all the same.");
         var today = Arguments.Today();
         var language = Arguments.Language();
         var command = new Command("check", "Says everything that is wrong with the plans: figures, references, spelling of keys.")
         {
-            paths, format, failOn, noAccept, office, today, language,
+            paths, format, failOn, noAccept, acceptAll, reason, office, today, language,
         };
+        command.Validators.Add(result =>
+        {
+            var hasReason = !string.IsNullOrWhiteSpace(result.GetValue(reason));
+            if (result.GetValue(acceptAll) && !hasReason) result.AddError("--accept-all needs --reason TEXT, which says why.");
+            if (result.GetValue(acceptAll) && result.GetValue(noAccept)) result.AddError("--accept-all and --no-accept do not go together.");
+            if (!result.GetValue(acceptAll) && hasReason) result.AddError("--reason goes with --accept-all.");
+        });
         command.SetAction((parsed, cancel) => Task.Run(
             () => Run(
                 new()
@@ -31,6 +41,7 @@ internal static class CheckCommand
                     Paths = [.. parsed.GetValue(paths) ?? []],
                     Format = parsed.GetValue(format) ?? AllReports.All[0],
                     FailOn = parsed.GetValue(failOn) == "warning" ? Severity.Warning : Severity.Error,
+                    AcceptAllBecause = parsed.GetValue(acceptAll) ? parsed.GetValue(reason) : null,
                     Accept = !parsed.GetValue(noAccept),
                     Office = parsed.GetValue(office),
                     Today = parsed.GetValue(today) ?? shell.Today,
@@ -47,15 +58,23 @@ internal static class CheckCommand
         var search = PlanSearch.In(request.Paths, shell);
         if (search.Problem is { } nowhere) return shell.Refuse(nowhere);
 
-        var plans = ImmutableArray.CreateBuilder<CheckedPlan>();
         var office = new OfficeChoice(request.Office);
+        CompiledPlan CheckIn(string folder) => shell.Check(folder, new(request.Today) { Accept = request.Accept });
+        if (request.AcceptAllBecause is { } reason)
+        {
+            var found = search.Folders.Select(folder => (Plan: CheckIn(folder), Folder: folder))
+                .Where(plan => office.Concerns(plan.Plan)).Select(plan => (plan.Plan, plan.Folder, office.FindingsOf(plan.Plan)));
+            if (AcceptAll.Write(found, reason, shell) is { } hindrance) return shell.Refuse(hindrance);
+        }
+
+        var plans = ImmutableArray.CreateBuilder<CheckedPlan>();
         using (var progress = new Progress(shell, search.Folders.Length))
         {
             foreach (var folder in search.Folders)
             {
                 cancel.ThrowIfCancellationRequested();
                 progress.Next(shell.DisplayPath(folder));
-                var plan = shell.Check(folder, new(request.Today) { Accept = request.Accept });
+                var plan = CheckIn(folder);
                 if (office.Concerns(plan)) plans.Add(shell.Told(plan, folder, office.FindingsOf(plan), request.Language));
             }
         }

@@ -16,6 +16,9 @@ internal sealed record CheckRequest
 
     public required bool Accept { get; init; }
 
+    /// <summary>Why every finding that can be is to be accepted; null where none is.</summary>
+    public required string? AcceptAllBecause { get; init; }
+
     /// <summary>Lists the findings of this office and of those below it; null for all.</summary>
     public required string? Office { get; init; }
 
