@@ -39,11 +39,8 @@ internal sealed class TermsDown
         {
             if (next.Statement[next.Row].FirstOrDefault(cell => cell.Column.Id == _column.Id) is not { } cell) continue;
             var isSubtotal = cell.WrittenValue is null && cell.Across is null && !next.Statement.Structure.CountedBy(next.Row).IsEmpty;
-            if (!_terms.TryAdd(next.Row, Suspects.Term(_home, next.Statement, cell, next.Sign, isSubtotal)))
-            {
-                _countedAgain.Add(next.Row);
-                continue;
-            }
+            // What is counted again is counted again with all that is in it.
+            if (!_terms.TryAdd(next.Row, Suspects.Term(_home, next.Statement, cell, next.Sign, isSubtotal)) && !_countedAgain.Add(next.Row)) continue;
             if (isSubtotal) AddCountedBy(next.Statement, next.Row, next.Sign);
             else if (next.Row.Line is GroupLine group) _inStatedGroups.UnionWith(StatementStructure.InWrittenOrder(group.Lines));
         }
