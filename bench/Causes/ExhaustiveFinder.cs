@@ -51,9 +51,9 @@ internal sealed class ExhaustiveFinder(Question question)
         while (steps > most) (least, most) = (least * 10, most * 10 + 9);
         var explained = new HashSet<long>();
         foreach (var effect in errors.Select(error => error.Effect).Distinct())
-            for (var step = (long)Math.Ceiling((effect - tolerance) / question.Step); step <= (long)Math.Floor((effect + tolerance) / question.Step); step++)
+            for (var step = Math.Ceiling((effect - tolerance) / question.Step); step <= (effect + tolerance) / question.Step; step++)
                 if (Math.Abs(step) >= least && Math.Abs(step) <= most)
-                    explained.Add(step);
+                    explained.Add((long)step);
         return explained.Count / (2.0 * (most - least + 1));
     }
 
@@ -64,8 +64,16 @@ internal sealed class ExhaustiveFinder(Question question)
         var given = written.Where(term => term.Value != 0).ToList();
 
         if (!question.IsAcross)
-            yield return new(1, [.. given.SelectMany(term => new Error[] { new("line-left-out", term.Cell, -term.Value), new("line-counted-twice", term.Cell, term.Value) })]);
-        yield return new(1, [.. given.Select(term => new Error("sign-turned", term.Cell, -2 * term.Value)), new("sign-turned", stated.Cell, 2 * stated.Value)]);
+            yield return new(1,
+            [
+                .. given.Select(term => new Error("line-left-out", term.Cell, -term.Value)),
+                .. given.Select(term => new Error("line-counted-twice", term.Cell, term.Value)),
+            ]);
+        yield return new(1,
+        [
+            .. given.Select(term => new Error("sign-turned", term.Cell, -2 * term.Value)),
+            new("sign-turned", stated.Cell, 2 * stated.Value),
+        ]);
         yield return new(1, [.. Mistyped("digits-swapped", Digit.Swapped, written), .. MistypedStated("digits-swapped", Digit.Swapped)]);
         yield return new(0.5, [.. Mistyped("digit-changed", Digit.Changed, written)]);
         yield return new(0.5, [.. MistypedStated("digit-changed", Digit.Changed)]);
@@ -73,11 +81,13 @@ internal sealed class ExhaustiveFinder(Question question)
         [
             .. question.Terms.SelectMany(term => term.Beside.Where(beside => beside != 0 && beside != term.Value),
                 (term, beside) => new Error("neighbour-column", term.Cell, beside - term.Value)),
-            .. stated.Beside.Where(beside => beside != 0 && beside != stated.Value).Select(beside => new Error("neighbour-column", stated.Cell, stated.Value - beside)),
+            .. stated.Beside.Where(beside => beside != 0 && beside != stated.Value)
+                .Select(beside => new Error("neighbour-column", stated.Cell, stated.Value - beside)),
         ]);
         yield return new(1,
         [
-            .. given.SelectMany(term => new[] { term.Value * 999, term.Value / 1_000 - term.Value }, (term, effect) => new Error("unit-slip", term.Cell, effect)),
+            .. given.Select(term => new Error("unit-slip", term.Cell, term.Value * 999)),
+            .. given.Select(term => new Error("unit-slip", term.Cell, term.Value / 1_000 - term.Value)),
             new("unit-slip", stated.Cell, stated.Value * -999), new("unit-slip", stated.Cell, stated.Value - stated.Value / 1_000),
         ]);
         if (question.IsAcross) yield break;

@@ -56,7 +56,9 @@ internal static class Planter
     {
         var column = random.Next(sheet.Columns);
         if (random.Next(2) == 0)
-            return Given(sheet, column, random) is { } line && Mistype(line.Amounts, column, sheet, random, others) ? Down(sheet, column, kind, line.Id) : null;
+            return Given(sheet, column, random) is { } line && Mistype(line.Amounts, column, sheet, random, others)
+                ? Down(sheet, column, kind, line.Id)
+                : null;
         var wrong = others(sheet.Stated[column], sheet.Decimals).ToList();
         if (wrong.Count == 0) return null;
         sheet.Stated[column] = wrong[random.Next(wrong.Count)];
@@ -68,7 +70,8 @@ internal static class Planter
         if (sheet.Columns == 1) return null;
         var column = random.Next(sheet.Columns);
         var beside = column == 0 ? 1 : column == sheet.Columns - 1 ? column - 1 : column + random.Next(2) * 2 - 1;
-        if (Given(sheet, column, random) is not { } line || line.Amounts[beside] is null or 0 || line.Amounts[beside] == line.Amounts[column]) return null;
+        if (Given(sheet, column, random) is not { } line) return null;
+        if (line.Amounts[beside] is null or 0 || line.Amounts[beside] == line.Amounts[column]) return null;
         switch (random.Next(3))
         {
             case 0: // the total was added up with the amount beside

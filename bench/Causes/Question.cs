@@ -14,9 +14,12 @@ internal sealed record Question(
     /// <summary>The total of a column.</summary>
     public static Question Down(Sheet sheet, int column)
     {
-        var stated = new Figure($"{Sheet.Total}/{Sheet.Period(column)}", sheet.Stated[column], Beside(sheet.Stated.Cast<decimal?>().ToList(), column), false);
+        var totals = sheet.Stated.Cast<decimal?>().ToList();
+        var stated = new Figure($"{Sheet.Total}/{Sheet.Period(column)}", sheet.Stated[column], Beside(totals, column), false);
         return new(
-            stated.Cell, [.. sheet.Lines.Where(line => line.IsCounted).Select(Line)], [.. sheet.Lines.Where(line => !line.IsCounted).Select(Line)],
+            stated.Cell,
+            [.. sheet.Lines.Where(line => line.IsCounted).Select(Line)],
+            [.. sheet.Lines.Where(line => !line.IsCounted).Select(Line)],
             stated, sheet.Step, sheet.Allowed(column), false);
 
         Figure Line(SheetLine line) =>

@@ -31,10 +31,10 @@ internal static class SheetPlan
     private static Statement StatementOf(Sheet sheet)
     {
         var columns = Enumerable.Range(0, sheet.Columns).Select(column => (Column)new PeriodColumn(
-            new(At(Sheet.Period(column)), column == 0 && sheet.BeginsWithOutturn ? PeriodKind.Outturn : PeriodKind.Budget, 2024 + column, null, null, null),
-            null, null, null, null, s_nowhere)).ToList();
+            new(At(Sheet.Period(column)), KindOf(sheet, column), 2024 + column, null, null, null), null, null, null, null, s_nowhere)).ToList();
         if (sheet.HasAcross)
-            columns.Add(new SumColumn(Sheet.AcrossId, "Summa", null, null, null, s_nowhere, [.. columns.Select(column => new ColumnTerm(column.Id, 1))], true));
+            columns.Add(new SumColumn(
+                Sheet.AcrossId, "Summa", null, null, null, s_nowhere, [.. columns.Select(column => new ColumnTerm(column.Id, 1))], true));
         var total = new TotalLine
         {
             Id = At(Sheet.Total),
@@ -43,8 +43,13 @@ internal static class SheetPlan
             Sum = new SumAbove(s_nowhere),
             Stated = sheet.StatesTotal ? [.. sheet.Stated.Select((amount, column) => Amount(Sheet.Period(column), amount, sheet))] : [],
         };
-        return new(At("drift"), At("Drift"), null, null, s_unit, sheet.Decimals, null, [.. columns], [.. sheet.Lines.Select(line => LineOf(sheet, line)), total], true);
+        return new(
+            At("drift"), At("Drift"), null, null, s_unit, sheet.Decimals, null,
+            [.. columns], [.. sheet.Lines.Select(line => LineOf(sheet, line)), total], true);
     }
+
+    private static PeriodKind KindOf(Sheet sheet, int column) =>
+        column == 0 && sheet.BeginsWithOutturn ? PeriodKind.Outturn : PeriodKind.Budget;
 
     private static EnteredLine LineOf(Sheet sheet, SheetLine line) => new EnteredLine
     {
@@ -55,7 +60,8 @@ internal static class SheetPlan
         PartOf = line.PartOf is { } whole ? At(whole) : null,
         Amounts =
         [
-            .. line.Amounts.Index().Where(amount => amount.Item is not null).Select(amount => Amount(Sheet.Period(amount.Index), amount.Item!.Value, sheet)),
+            .. line.Amounts.Index().Where(amount => amount.Item is not null)
+                .Select(amount => Amount(Sheet.Period(amount.Index), amount.Item!.Value, sheet)),
             .. line.Across is { } across ? ImmutableArray.Create(Amount(Sheet.AcrossId, across, sheet)) : [],
         ],
     };

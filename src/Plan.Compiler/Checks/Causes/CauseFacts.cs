@@ -14,18 +14,23 @@ internal static class CauseFacts
         var addresses = errors.SelectMany(Suspects).Select(suspect => suspect.Address).ToImmutableArray();
         return errors.Length == 1
             ? new(kind, addresses, [.. FactsOf(errors[0], comparison)]) { Sentence = SentenceOf(kind, errors[0], discrepancy) }
-            : new(kind, addresses, [Fact.Figures("figures", errors.Select(error => FigureOf(error, comparison)))]) { Sentence = $"{kind}-several" };
+            : new(kind, addresses, [Fact.Figures("figures", errors.Select(error => FigureOf(error, comparison)))])
+            {
+                Sentence = $"{kind}-several",
+            };
     }
 
     private static string SentenceOf(string kind, PossibleError error, Discrepancy discrepancy) => (kind, error) switch
     {
         (Pair.Kind, _) => error.Effect == discrepancy.Difference ? "pair-twice" : kind,
-        (PartCounted.Kind, _) => (error.Suspect.Cell.Row.IsPart ? "part-" : "indented-") + (error.Effect == error.Suspect.Contribution ? "counted" : "left-out"),
+        (PartCounted.Kind, { Suspect: var line }) =>
+            (line.Cell.Row.IsPart ? "part-" : "indented-") + (error.Effect == line.Contribution ? "counted" : "left-out"),
         (_, { Suspect.IsStated: true }) => $"{kind}-stated",
         _ => kind,
     };
 
-    private static IEnumerable<Suspect> Suspects(PossibleError error) => error.Other is { } other ? [error.Suspect, other] : [error.Suspect];
+    private static IEnumerable<Suspect> Suspects(PossibleError error) =>
+        error.Other is { } other ? [error.Suspect, other] : [error.Suspect];
 
     private static IEnumerable<Fact> FactsOf(PossibleError error, Comparison comparison)
     {

@@ -4,7 +4,7 @@ using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Checks.Causes;
 
-/// <summary>Looks for what may explain the differences of a plan's statements, as an accountant would. How stands in docs/causes.md.</summary>
+/// <summary>Looks for what may explain the differences of statements, as an accountant would: docs/causes.md says how.</summary>
 internal sealed class CauseFinder(CheckInput input)
 {
     private Crossings? _rows;

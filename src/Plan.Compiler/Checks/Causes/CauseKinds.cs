@@ -6,7 +6,9 @@ namespace Plan.Compiler.Checks.Causes;
 /// <summary>A kind of cause.</summary>
 /// <param name="Names">As <c>causes</c> has it; by the difference's sign there are two of the first.</param>
 /// <param name="Explain">The errors of the kind that explain a difference.</param>
-/// <param name="Commonness">How much commoner than the rarest it is taken to be: by so little that it hardly does more than tell equals apart.</param>
+/// <param name="Commonness">
+/// How much commoner than the rarest it is taken to be: by so little that it hardly does more than tell equals apart.
+/// </param>
 internal sealed record CauseKind(ImmutableArray<string> Names, Func<Discrepancy, IEnumerable<Explanation>> Explain, decimal Commonness);
 
 /// <summary>The kinds of causes, the commoner before the rarer.</summary>

@@ -6,7 +6,7 @@ internal static class Chance
     /// <summary>A kind that explains more than one of twenty differences of this size is not named.</summary>
     public const decimal Most = 0.05m;
 
-    /// <summary>The share of all whole steps, of either sign and with as many digits as the difference, that these effects would explain.</summary>
+    /// <summary>The share of all whole steps, of either sign, with as many digits as the difference, that these effects explain.</summary>
     public static decimal Of(Discrepancy discrepancy, IEnumerable<decimal> effects)
     {
         var (step, tolerance) = (discrepancy.Step, discrepancy.Tolerance);
@@ -17,8 +17,7 @@ internal static class Chance
         decimal Explained()
         {
             if (tolerance == 0)
-                return effects.Where(effect => Math.Abs(effect / step) is var steps && steps >= least && steps <= most && decimal.Truncate(steps) == steps)
-                    .Distinct().Count();
+                return effects.Where(effect => IsWholeStep(Math.Abs(effect / step))).Distinct().Count();
             var spans = new List<(decimal From, decimal To)>();
             foreach (var effect in effects)
             {
@@ -37,5 +36,7 @@ internal static class Chance
             }
             return count;
         }
+
+        bool IsWholeStep(decimal steps) => steps >= least && steps <= most && decimal.Truncate(steps) == steps;
     }
 }

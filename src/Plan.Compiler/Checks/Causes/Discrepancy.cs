@@ -67,7 +67,7 @@ internal sealed class Discrepancy
         return (Math.Min(least, size - Tolerance), Math.Max(Causes.Step.PowerOfTen(Digits) * Step, size + Tolerance));
     }
 
-    /// <summary>The places of a figure's digits where one wrong digit makes a difference of such a size: from the first, before the end.</summary>
+    /// <summary>The places of a figure's digits where an error makes a difference of such a size: from the first, before the end.</summary>
     public (int From, int End) PlacesToLookAt(Suspect suspect, WrittenDigits digits, int leastFactor, int mostFactor)
     {
         if (Change is not null) return (0, digits.Length);

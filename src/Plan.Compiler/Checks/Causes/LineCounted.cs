@@ -13,7 +13,8 @@ internal static class LineCounted
     {
         // The two are one kind: signs aside, both say that the amount is the difference.
         var errors = discrepancy.Terms.Where(term => term.Figure != 0)
-            .SelectMany(term => new[] { -term.Contribution, term.Contribution }, (term, effect) => new PossibleError(term, term.Figure, effect));
+            .SelectMany(
+                term => new[] { -term.Contribution, term.Contribution }, (term, effect) => new PossibleError(term, term.Figure, effect));
         if (Explanation.Of(LeftOut, discrepancy, errors) is not { } either) yield break;
         var lines = discrepancy.Terms.Count(term => term.Figure != 0);
         if (OneWay(error => error.Effect != error.Suspect.Contribution) is { } leftOut) yield return leftOut;

@@ -18,7 +18,8 @@ internal static class NeighbourColumn
         var cells = figure.Statement[figure.Cell.Row];
         var column = cells.IndexOf(figure.Cell, 0, ReferenceEqualityComparer.Instance);
         foreach (var beside in new[] { column - 1, column + 1 })
-            if (beside >= 0 && beside < cells.Length && cells[beside] is { WrittenValue: { } amount and not 0, Column: not ChangeColumn } cell
+            if (beside >= 0 && beside < cells.Length
+                && cells[beside] is { WrittenValue: { } amount and not 0, Column: not ChangeColumn } cell
                 && !ReferenceEquals(cell, discrepancy.Comparison.Cell) && figure.In(amount) is var corrected && corrected != figure.Figure
                 && discrepancy.EffectOf(figure, corrected) is { } effect)
                 yield return new(figure, corrected, effect, cell);

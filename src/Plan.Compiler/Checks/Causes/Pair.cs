@@ -59,7 +59,8 @@ internal static class Pair
     {
         decimal[] amounts = [.. lines.Select(line => line.Contribution).Order()];
         var (least, most) = discrepancy.Range();
-        var pairs = PairsBelow(amounts, most) - PairsBelow(amounts, least) + PairsBelow(amounts, discrepancy.Step - least) - PairsBelow(amounts, discrepancy.Step - most);
+        var pairs = PairsBelow(amounts, most) - PairsBelow(amounts, least)
+            + PairsBelow(amounts, discrepancy.Step - least) - PairsBelow(amounts, discrepancy.Step - most);
         return pairs / ((most - least) / discrepancy.Step);
     }
 

@@ -30,7 +30,8 @@ internal static class Ranking
     // An amount that hardly changes from year to year: what another kind would put right then also stands beside it.
     private static IEnumerable<Explanation> WithoutEchoes(List<Explanation> found)
     {
-        var said = found.Where(explanation => explanation is { IsChance: false, IsMany: false, Kind: SignTurned.Kind or DigitsSwapped.Kind or UnitSlip.Kind })
+        var said = found.Where(explanation => explanation is { IsChance: false, IsMany: false })
+            .Where(explanation => explanation.Kind is SignTurned.Kind or DigitsSwapped.Kind or UnitSlip.Kind)
             .SelectMany(explanation => explanation.Errors).Select(error => (error.Suspect, error.Corrected)).ToHashSet();
         foreach (var explanation in found)
         {

@@ -37,7 +37,8 @@ internal sealed class Suspect
     public Address Address => Statement.Statement.CellAddress(Cell.Row.Line, Cell.Column);
 
     /// <summary>A figure of where it stands, in the comparison's unit.</summary>
-    public decimal In(decimal amount) => Unit is { } unit && Statement.Statement.Unit != unit ? Statement.Statement.Unit.Convert(amount, unit) : amount;
+    public decimal In(decimal amount) =>
+        Unit is { } unit && Statement.Statement.Unit is var own && own != unit ? own.Convert(amount, unit) : amount;
 
     /// <summary>The digits as the author wrote them, with the decimals that the column shows.</summary>
     public WrittenDigits Digits()

@@ -40,7 +40,8 @@ internal sealed class TermsDown
             if (next.Statement[next.Row].FirstOrDefault(cell => cell.Column.Id == _column.Id) is not { } cell) continue;
             var isSubtotal = cell.WrittenValue is null && cell.Across is null && !next.Statement.Structure.CountedBy(next.Row).IsEmpty;
             // What is counted again is counted again with all that is in it.
-            if (!_terms.TryAdd(next.Row, Suspects.Term(_home, next.Statement, cell, next.Sign, isSubtotal)) && !_countedAgain.Add(next.Row)) continue;
+            var term = Suspects.Term(_home, next.Statement, cell, next.Sign, isSubtotal);
+            if (!_terms.TryAdd(next.Row, term) && !_countedAgain.Add(next.Row)) continue;
             if (isSubtotal) AddCountedBy(next.Statement, next.Row, next.Sign);
             else if (next.Row.Line is GroupLine group) _inStatedGroups.UnionWith(StatementStructure.InWrittenOrder(group.Lines));
         }
@@ -49,8 +50,11 @@ internal sealed class TermsDown
         void AddCountedBy(StatementFigures statement, Row row, int sign)
         {
             foreach (var counted in statement.Structure.CountedBy(row).Reverse())
-                if (counted.Statement == statement.Structure) waiting.Push((statement, counted.Row, sign * counted.Sign));
-                else if (_figures.Find(counted.Statement.Statement.Id.Value) is { } other) waiting.Push((other, counted.Row, sign * counted.Sign));
+                if (FiguresOf(counted.Statement) is { } figures)
+                    waiting.Push((figures, counted.Row, sign * counted.Sign));
+
+            StatementFigures? FiguresOf(StatementStructure structure) =>
+                structure == statement.Structure ? statement : _figures.Find(structure.Statement.Id.Value);
         }
     }
 
@@ -73,7 +77,8 @@ internal sealed class TermsDown
             else if (above.TryPeek(out var whole) && row.Line is EnteredLine or GroupLine && !_inStatedGroups.Contains(row.Line))
             {
                 above.Push((row.Depth, whole.Sign));
-                yield return Suspects.Term(_home, _home, _home[row].First(cell => cell.Column.Id == _column.Id), whole.Sign, isSubtotal: false);
+                var cell = _home[row].First(cell => cell.Column.Id == _column.Id);
+                yield return Suspects.Term(_home, _home, cell, whole.Sign, isSubtotal: false);
             }
         }
     }
