@@ -24,9 +24,10 @@ internal static class AmountProblem
         if (unit.IsOwn) return OwnUnit(written, null, mark, unit);
 
         var meant = UnitReader.Meant(word);
-        var diagnosis = NumberSyntax.Parse(number, mark) is null ? NumberDiagnosis.Of(number, mark) : new(null, number);
+        var isNumber = NumberSyntax.Parse(number, mark) is not null;
+        var diagnosis = isNumber ? new(null, Offered(number, mark)) : NumberDiagnosis.Of(number, mark);
         var suggestion = diagnosis.Suggestion is { } spelling && meant is not null ? $"{spelling} {meant.Label}" : null;
-        return diagnosis.Variant is null && diagnosis.Suggestion is not null
+        return isNumber
             ? WrongUnit(written, word, suggestion)
             : NumberProblem.Misspelt(BadAmount.Rule, written, diagnosis with { Suggestion = suggestion });
     }
@@ -57,7 +58,12 @@ internal static class AmountProblem
     private static ScalarProblem OwnUnit(string written, string? number, DecimalMark mark, Unit unit)
     {
         var problem = new ScalarProblem(BadAmount.Rule, "own-unit", [Fact.Text("written", written), Fact.Text("unit", unit.Label)], []);
-        var bare = number is null || NumberSyntax.Parse(number, mark) is not null ? number : NumberDiagnosis.Of(number, mark).Suggestion;
+        var bare = number is null ? null
+            : NumberSyntax.Parse(number, mark) is not null ? Offered(number, mark)
+            : NumberDiagnosis.Of(number, mark).Suggestion;
         return bare is not null ? problem.Suggesting(bare) : problem.Hinting("bare");
     }
+
+    /// <summary>A spelling that could be read in two ways is none to offer.</summary>
+    private static string? Offered(string number, DecimalMark mark) => NumberSyntax.IsAmbiguous(number, mark) ? null : number;
 }

@@ -176,6 +176,8 @@ public sealed class AmountReaderTests
     [InlineData("500:-", "unit", "500 kr")]
     [InlineData("mkr 7", "unit", "7 mkr")]
     [InlineData("5 euro", "unit", null)]
+    [InlineData("1,234 SEK", "unit", null)]
+    [InlineData("17 24 SEK", "groups", "1 724 kr")]
     [InlineData("5 %", "percent", null)]
     [InlineData("17 24 tkr", "groups", "1 724 tkr")]
     [InlineData("- 3 mkr", "minus", "-3 mkr")]
@@ -219,6 +221,7 @@ public sealed class AmountReaderTests
         AssertOwn("5 1 000 euro", Euro, "5");
         AssertOwn("1 7240 årsarbetare", Work, "17 240");
         AssertOwn("7 mkr", Work, null);
+        AssertOwn("1,234 årsarbetare", Work, null);
 
         static void AssertOwn(string text, Unit unit, string? suggestion)
         {
