@@ -12,6 +12,6 @@ internal static class AllReports
         new("text", (plans, colour) => TextReport.Write(plans, new(colour))),
         new("json", (plans, _) => Encoding.UTF8.GetString(JsonReport.Write(plans).Span)),
         new("sarif", (plans, _) => Encoding.UTF8.GetString(SarifReport.Write(plans).Span)),
-        new("github", (plans, _) => GitHubReport.Write(plans)),
+        new("github", (plans, _) => GitHubReport.Write(plans)) { WriteJobSummary = GitHubSummary.Write },
     ];
 }

@@ -31,6 +31,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
     /// <summary>Columns that running text may take.</summary>
     public int Width { get; init; } = WidestText;
 
+    /// <summary>The file that a workflow job's summary is written into; null outside of one.</summary>
+    public string? JobSummary { get; init; }
+
     /// <summary>The one that the process was started in. Output is UTF-8 with LF, whatever the machine's settings.</summary>
     public static Shell OfProcess()
     {
@@ -47,6 +50,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
             OutHasColour = colour && !Console.IsOutputRedirected,
             ErrorHasColour = colour && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth - 1, NarrowestText, WidestText),
+            JobSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

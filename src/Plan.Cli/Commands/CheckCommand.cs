@@ -81,7 +81,23 @@ internal static class CheckCommand
 
         if (office.Problem is { } unknown) return shell.Refuse(unknown);
         shell.Out.Write(request.Format.Write(plans.ToImmutable(), shell.OutHasColour));
+        if (AddToJobSummary(request.Format, plans.ToImmutable(), shell) is { } unwritable) return shell.Refuse(unwritable);
         var summary = plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
         return summary.Fails(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    /// <summary>Adds to what the job's earlier steps have said; null where that went well or there is none.</summary>
+    private static string? AddToJobSummary(ReportFormat format, ImmutableArray<CheckedPlan> plans, Shell shell)
+    {
+        if (shell.JobSummary is not { } file || format.WriteJobSummary is not { } write) return null;
+        try
+        {
+            File.AppendAllText(shell.FullPath(file), write(plans));
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return $"cannot write the job's summary to '{file}': {problem.Message}";
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class ComparisonFinding
         [
             Fact.Amount("stated", c.Stated, decimals, c.Unit),
             Fact.Amount("computed", Shown(c.Computed), decimals, c.Unit),
-            Fact.Amount("difference", Shown(c.Difference), decimals, c.Unit),
+            Fact.Amount("difference", c.Stated - Shown(c.Computed), decimals, c.Unit),
             .. c.Cell is { } cell && c.Appropriation is null
                 ? new[] { Fact.Text("label", cell.Row.Line.Label.Value), Fact.Column("column", cell.Column) }
                 : [],

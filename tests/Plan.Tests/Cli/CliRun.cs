@@ -8,11 +8,14 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     public static readonly DateOnly Today = new(2025, 6, 1);
 
     /// <summary>Runs the program in a working directory.</summary>
-    public static async Task<CliRun> In(string workingDirectory, params string[] args)
+    public static Task<CliRun> In(string workingDirectory, params string[] args) => InJob(workingDirectory, null, args);
+
+    /// <summary>Runs the program as a step of a workflow job, with that file for the job's summary.</summary>
+    public static async Task<CliRun> InJob(string workingDirectory, string? jobSummary, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await Program.RunAsync(args, new Shell(output, error, workingDirectory, Today));
+        var exitCode = await Program.RunAsync(args, new Shell(output, error, workingDirectory, Today) { JobSummary = jobSummary });
         return new(exitCode, output.ToString(), error.ToString());
     }
 }
