@@ -15,7 +15,7 @@ internal sealed record KeySpelling(ImmutableArray<UnknownWord> Keys)
     public bool AnyIsLost => Keys.Any(key => key.Meant is null);
 
     /// <summary>Finds them, and enters each whose meaning is clear, and otherwise not given, under the key that was meant.</summary>
-    public static KeySpelling Match(YamlMapping mapping, KeyTable table, Dictionary<string, YamlEntry> entries)
+    public static KeySpelling Match(YamlMapping mapping, KeyTable table, Dictionary<string, YamlEntry> entries, FindingList findings)
     {
         var unknown = ImmutableArray<UnknownWord>.Empty;
         foreach (var entry in mapping.Entries)
@@ -23,7 +23,7 @@ internal sealed record KeySpelling(ImmutableArray<UnknownWord> Keys)
             var word = entry.Key.Value;
             if (table.Find(word) is not null) continue;
             var elsewhere = table.Elsewhere.GetValueOrDefault(word);
-            var meant = elsewhere is null ? Suggestions.Clear(word, table.Names) : null;
+            var meant = elsewhere is null && findings.MaySuggest(table.Names.Length) ? Suggestions.Clear(word, table.Names) : null;
             if (meant is not null) entries.TryAdd(meant, entry);
             unknown = unknown.Add(new(entry.Key, meant, elsewhere, table));
         }

@@ -13,6 +13,7 @@ internal sealed class LinePlacing
     private readonly StatementDraft _draft;
     private readonly LineBinder _binder;
     private readonly ImmutableArray<Line> _given;
+    private readonly Dictionary<string, Line> _givenById = new(StringComparer.Ordinal);
     private readonly Dictionary<LinePlace, Line> _placed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SourceSpan> _byHand = new(StringComparer.Ordinal);
     private OfficesPlace? _offices;
@@ -25,6 +26,9 @@ internal sealed class LinePlacing
         _binder = new(draft);
         var bound = draft.Given.Select(given => Bind(given.Line, given.Office)).ToList();
         _given = [.. bound.OrderBy(line => offices.PlaceOf(line.Office?.Value))];
+        foreach (var line in _given)
+            if (line.Id is { } id)
+                _givenById.TryAdd(id.Value, line);
         foreach (var entry in InOrder(draft.Entries)) Note(entry);
     }
 
@@ -75,7 +79,7 @@ internal sealed class LinePlacing
         var (id, name) = (place.Line, Fact.Text("line", place.Line.Value));
         if (_byHand.TryGetValue(id.Value, out var first))
             ReportTwice(id.Span, null, first, name);
-        else if (_given.FirstOrDefault(line => line.Id?.Value == id.Value) is { } line)
+        else if (_givenById.TryGetValue(id.Value, out var line))
             (_byHand[id.Value], _placed[place]) = (id.Span, line);
         else if (Scope.Things.TryFind("line", id.Value, out var declared, _draft.Name))
             ReportTwice(id.Span, "own", declared, name);
@@ -94,7 +98,7 @@ internal sealed class LinePlacing
     {
         _placesUnknown = true;
         if (!Scope.Lost.MayHold("line", _draft.Name))
-            Scope.ReportUnknown("line", id, _given.Select(line => line.Id?.Value).OfType<string>(), _draft.Thing.Id.Value);
+            Scope.ReportUnknown("line", id, _givenById.Keys, _draft.Thing.Id.Value);
     }
 
     // What could not be read, or names no line, may be the place of those that have none.

@@ -25,7 +25,7 @@ internal sealed class MappingReader
         foreach (var entry in mapping.Entries)
             if (table.Find(entry.Key.Value) is not null)
                 IsWhole &= _entries.TryAdd(entry.Key.Value, entry);
-        var misspelt = KeySpelling.Match(mapping, table, _entries);
+        var misspelt = KeySpelling.Match(mapping, table, _entries, scope.Findings);
         Scope = address is not null && Node("id") is YamlScalar { Value: var id } ? scope with { Owner = address(id) } : scope;
         IsWhole &= !misspelt.AnyIsLost;
         var missing = MissingKeys();

@@ -67,7 +67,7 @@ internal sealed class StatementLoops
         var mended = line is GroupLine group ? group with { Lines = Mend(group.Lines, statement) } : line;
         if (_parts.Contains(line)) mended = mended with { PartOf = null };
         if (!_sums.TryGetValue(line, out var loop) || mended is not TotalLine { Sum: SumTerms sum } total) return mended;
-        var rest = sum.Terms.Where(term => !loop.Things.Contains(KeyOf(term, statement)));
+        var rest = sum.Terms.Where(term => !loop.Has(KeyOf(term, statement)));
         return total with { Sum = sum with { IsWhole = false, Terms = [.. rest] } };
     }
 

@@ -140,6 +140,17 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Thousands_of_unknown_names_are_all_found_and_those_after_a_while_without_a_suggestion()
+    {
+        var lines = string.Join(", ", Enumerable.Range(0, 3000).Select(i => $"{{ id: line-{i}, label: L, sum: [lime-{i}] }}"));
+
+        var bound = BoundCase.OfMoney($"statements: [{{ id: s, title: T, columns: [b25], lines: [{lines}] }}]");
+
+        Assert.Equal(3000, bound.Findings.Length);
+        Assert.Equal(("did-you-mean", "among"), (bound.Findings[0].Hints[0], bound.Findings[^1].Hints[0]));
+    }
+
+    [Fact]
     public void Names_hold_whatever_file_they_stand_in() => BoundCase.OfMoney("", ("a.yaml", """
         goals: [{ id: g, name: G, area: trygg, office: ekonomi }]
         measures: [{ id: m, name: M, goal: [g, mal] }]

@@ -8,9 +8,13 @@ namespace Plan.Compiler.Binding.References;
 /// <summary>Things that need one another in a ring.</summary>
 internal sealed record Loop(ImmutableArray<LoopStep> Steps)
 {
+    private readonly Lazy<HashSet<string>> _things = new(() => Steps.Select(step => step.Thing).ToHashSet(StringComparer.Ordinal));
+
     public string First => Steps[0].Thing;
 
     public IEnumerable<string> Things => Steps.Select(step => step.Thing);
+
+    public bool Has(string thing) => _things.Value.Contains(thing);
 
     /// <summary>Reports the whole ring, at the first of its references.</summary>
     /// <param name="variant">What kind of thing runs in a ring.</param>

@@ -28,19 +28,20 @@ internal static class ReferenceResolver
     public static void ReportUnknown(
         this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
     {
-        ImmutableArray<string> all = [.. existing];
-        var nearest = Suggestions.Nearest(WithoutKind(reference.Value, kind), all);
+        var count = existing.Count();
+        ImmutableArray<string> nearest =
+            scope.Findings.MaySuggest(count) ? Suggestions.Nearest(WithoutKind(reference.Value, kind), existing) : [];
         var others = scope.Things.OfOtherKinds(kind, reference.Value).Select(address => address.ToString()).ToImmutableArray();
         ImmutableArray<string> hints =
         [
             .. nearest.IsEmpty ? [] : (string[])["did-you-mean"],
             .. others.IsEmpty ? [] : (string[])["other-kind"],
-            .. nearest.IsEmpty ? [all switch { [] => "none", { Length: <= MostListed } => "existing", _ => "among" }] : (string[])[],
+            .. nearest.IsEmpty ? [count switch { 0 => "none", <= MostListed => "existing", _ => "among" }] : (string[])[],
         ];
         var finding = scope.RuleOfReferences().At(reference.Span, scope.Owner,
             Fact.Text("id", reference.Value), Fact.Text("in", Things.Shown(within)),
             Fact.List("nearest", nearest), Fact.List("others", others),
-            Fact.List("existing", all.Take(MostListed)), Fact.Count("count", all.Length));
+            Fact.List("existing", existing.Take(MostListed)), Fact.Count("count", count));
         scope.Add(finding with { Variant = scope.Link is null ? kind : "unknown", Hints = hints });
     }
 
