@@ -3,7 +3,6 @@ using System.Text;
 using Plan.Compiler;
 using Plan.Compiler.Accepting;
 using Plan.Compiler.Findings;
-using Plan.Compiler.Output;
 using Plan.Compiler.Source;
 
 namespace Plan.Cli;
