@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 
@@ -118,5 +119,5 @@ public sealed class CycleTests
         BoundCase.OfMoney($"statements: [{{ id: s, title: T, columns: [b25], lines: [{{ id: t0, label: T, amounts: }}, {totals}] }}]").Clean();
     }
 
-    private static IEnumerable<string> LoopOf(Finding finding) => finding.Facts.OfType<ListFact>().Single(fact => fact.Name == "loop").Values;
+    private static ImmutableArray<string> LoopOf(Finding finding) => finding.Facts.OfType<ListFact>().Single(fact => fact.Name == "loop").Values;
 }

@@ -49,7 +49,7 @@ public sealed class ManifestTests
         Assert.False(manifest.NumbersUsePoint);
         Assert.Equal((new("Nämndsmål", "Nämndsmål"), new("Område", "Områden")), (manifest.Labels["goal"], manifest.Labels["area"]));
         Assert.Equal([null, Severity.Warning, Severity.Info, Severity.Error],
-            new[] { "unused-period", "total-differs", "goal-without-measure", "bad-link" }.Select(rule => manifest.Rules[rule]));
+            [manifest.Rules["unused-period"], manifest.Rules["total-differs"], manifest.Rules["goal-without-measure"], manifest.Rules["bad-link"]]);
         Assert.Equal([PeriodKind.Outturn, PeriodKind.Forecast, PeriodKind.Budget], manifest.Periods.Select(period => period.Kind));
         Assert.Equal([Rounding.None, Rounding.Auto, Rounding.UpTo(new(2.5m, 1, manifest.Unit!, true))], manifest.Periods.Select(period => period.Rounding!));
         Assert.Equal(("Utfall", "U", 2024), (manifest.Periods[0].Label, manifest.Periods[0].ShortName, manifest.Periods[0].Year));
