@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
@@ -57,9 +58,13 @@ internal sealed class NodeProperties(SourceText source)
     /// <summary>A key that merges another mapping. An alias after it is the same mistake.</summary>
     public void ReportMerge(SourceSpan key, YamlNode value)
     {
-        var alias = Findings.FindIndex(finding => value is YamlUnread && finding.Place == value.Span);
-        var related = alias < 0 ? [] : Findings[alias].Related;
-        if (alias >= 0) Findings.RemoveAt(alias);
+        ImmutableArray<RelatedPlace> related = [];
+        if (value is YamlUnread && Findings is [.., var alias] && alias.Place == value.Span)
+        {
+            related = alias.Related;
+            Findings.RemoveAt(Findings.Count - 1);
+        }
+
         Findings.Add(AliasUsed.Rule.At(key, null, Fact.Text("alias", key.Text)) with
         {
             Variant = "merge-key",

@@ -10,6 +10,6 @@ namespace Plan.Compiler.Yaml;
 /// <param name="Findings">What is wrong with it as YAML.</param>
 public sealed record YamlReading(SourceText Source, YamlNode? Root, ImmutableArray<Finding> Findings)
 {
-    /// <summary>Values that were reported here, so that the binder yields nothing for them and says nothing more.</summary>
+    /// <summary>Whether nothing was reported, and so nothing that the file says is missing from the nodes.</summary>
     public bool IsWhole => Findings.IsEmpty;
 }

@@ -112,11 +112,29 @@ public sealed class YamlReaderTests
     {
         var blocks = string.Concat(Enumerable.Range(0, 3_000).Select(level => new string(' ', level) + "a:\n"));
         foreach (var text in (string[])[new('[', 200_000), Often("{a: ", 50_000), Often("- ", 100_000), blocks])
-        {
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            Assert.Equal("too-deep", Assert.Single(YamlReader.Read(new SourceText("plan.yaml", text)).Findings).Kind());
-            Assert.InRange(clock.ElapsedMilliseconds, 0, 5_000);
-        }
+            Assert.Equal("too-deep", Assert.Single(Timed(text).Findings).Kind());
+    }
+
+    /// <summary>What takes time by the square of its length would take minutes here.</summary>
+    [Fact]
+    public void Time_grows_with_length_and_no_faster()
+    {
+        const int Times = 50_000;
+        string[] texts =
+        [
+            "a: &a {b: c}\nd:\n" + Often("  <<: *a\n", Times), "- &a x\n" + Often("- *a\n", Times), Often("a: b\n", Times),
+            Often("- !x y\n", Times), "a: [\n" + Often("b c,\n", Times), "a: ['x" + Often(", 'y'", Times),
+            "a: {" + Often("b: 7,5, ", Times), "[" + Often(",", Times * 10),
+        ];
+        Assert.All(texts, text => Assert.NotEmpty(Timed(text).Findings));
+    }
+
+    private static YamlReading Timed(string text)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var reading = YamlReader.Read(new SourceText("plan.yaml", text));
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000);
+        return reading;
     }
 
     private static string Often(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

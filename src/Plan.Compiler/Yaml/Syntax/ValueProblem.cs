@@ -35,8 +35,8 @@ internal static class ValueProblem
     private static int? InBrackets(Breakdown broken)
     {
         if (!broken.InBrackets) return null;
-        var before = ',';
-        for (var at = broken.Last?.End ?? broken.Open!.Start; at < broken.LineEnd(broken.Start); at++)
+        var (before, end) = (',', broken.LineEnd(broken.Start));
+        for (var at = broken.Last?.End ?? broken.Open!.Start; at < end; at++)
         {
             if (broken.Text[at] == ' ') continue;
             if ("%@`".Contains(broken.Text[at], StringComparison.Ordinal) && ":,[{".Contains(before, StringComparison.Ordinal)) return at;
