@@ -50,16 +50,18 @@ internal sealed class WorkbookFile
         }
     }
 
-    /// <summary>The figure in the row of a label and the column of a header, the first of each from the top.</summary>
-    public WorkbookCell? Find(string sheet, string label, string header)
+    /// <summary>The figure in the row of a label and the column of a header, the first of each from the top; null where there is none of them.</summary>
+    public WorkbookCell? Find(string sheet, Predicate<string> isLabel, Predicate<string> isHeader)
     {
-        var cells = Sheets[sheet];
-        var row = cells.Where(cell => cell.Key[0] == 'A' && char.IsDigit(cell.Key[1]) && cell.Value.Value?.Trim() == label)
-            .Select(cell => RowOf(cell.Key)).Order().FirstOrDefault();
-        var column = cells.Where(cell => cell.Value.Value?.Trim() == header).OrderBy(cell => RowOf(cell.Key))
-            .Select(cell => cell.Key.TrimEnd([.. "0123456789"])).FirstOrDefault();
-        return row == 0 || column is null ? null : cells.GetValueOrDefault($"{column}{row}", new(null, false, false));
+        var texts = Sheets[sheet].Where(cell => cell.Value.Value is not null && !cell.Value.IsNumber)
+            .Select(cell => (Column: ColumnOf(cell.Key), Row: RowOf(cell.Key), Text: string.Join(' ', cell.Value.Value!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
+            .OrderBy(cell => cell.Row).ToList();
+        var row = texts.FirstOrDefault(cell => cell.Column == "A" && isLabel(cell.Text)).Row;
+        var column = texts.FirstOrDefault(cell => isHeader(cell.Text)).Column;
+        return row == 0 || column is null ? null : Sheets[sheet].GetValueOrDefault($"{column}{row}", new(null, false, false));
     }
+
+    private static string ColumnOf(string cell) => cell.TrimEnd([.. "0123456789"]);
 
     private static int RowOf(string cell) => int.Parse(cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]), CultureInfo.InvariantCulture);
 
@@ -72,7 +74,8 @@ internal sealed class WorkbookFile
             var isFormula = cell.Element(Main + "f") is not null;
             return kind switch
             {
-                "s" => new WorkbookCell(texts[int.Parse(value!, CultureInfo.InvariantCulture)], false, isFormula),
+                "s" when value is null => new WorkbookCell(null, false, isFormula),
+                "s" => new(texts[int.Parse(value, CultureInfo.InvariantCulture)], false, isFormula),
                 "inlineStr" => new(TextOf(cell.Element(Main + "is")!), false, isFormula),
                 null or "n" => new(value, value is not null, isFormula),
                 _ => new(value, false, isFormula),
