@@ -55,6 +55,14 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
         };
     }
 
+    /// <summary>With colours as <c>--color</c> says: always, never, or as the streams show them.</summary>
+    public Shell Coloured(string? when) => when switch
+    {
+        "always" => this with { OutHasColour = true, ErrorHasColour = true },
+        "never" => this with { OutHasColour = false, ErrorHasColour = false },
+        _ => this,
+    };
+
     /// <summary>A path of the command line, absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 

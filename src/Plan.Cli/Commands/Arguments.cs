@@ -37,6 +37,10 @@ internal static class Arguments
     public static Option<string?> Language() =>
         Choice("--lang", "LANGUAGE", "The language of the messages: sv or en. Without it: the plan's own.", ["sv", "en"], word => word);
 
+    public static Option<string?> Colour() => Choice(
+        "--color", "WHEN", "Colours: auto (on a terminal, unless NO_COLOR is set), always or never. Without it: auto.",
+        ["auto", "always", "never"], word => word);
+
     public static Option<DateOnly?> Today() => new("--today")
     {
         Description = "The day that acceptances are held against, such as 2025-12-31. Without it: today.",

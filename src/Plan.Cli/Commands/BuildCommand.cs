@@ -26,9 +26,10 @@ internal static class BuildCommand
         var draft = new Option<bool>("--draft") { Description = "Build in spite of errors. Each document says that it is a draft, and lists the findings." };
         var revision = new Option<string?>("--revision") { Description = "Shown in the documents: which version of the sources they are made from.", HelpName = "TEXT" };
         var language = Arguments.Language();
+        var colour = Arguments.Colour();
         var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook.")
         {
-            paths, output, formats, templates, office, draft, revision, language,
+            paths, output, formats, templates, office, draft, revision, language, colour,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () => new BuildRun(
@@ -46,7 +47,7 @@ internal static class BuildCommand
                     },
                     Language = parsed.GetValue(language),
                 },
-                shell).Run(cancel),
+                shell.Coloured(parsed.GetValue(colour))).Run(cancel),
             cancel));
         return command;
     }

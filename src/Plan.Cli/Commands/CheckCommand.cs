@@ -23,9 +23,10 @@ internal static class CheckCommand
         var office = Arguments.Office("List and count the findings of this office and of those below it. The whole plan is checked all the same.");
         var today = Arguments.Today();
         var language = Arguments.Language();
+        var colour = Arguments.Colour();
         var command = new Command("check", "Says everything that is wrong with the plans: figures, references, spelling of keys.")
         {
-            paths, format, failOn, noAccept, acceptAll, reason, office, today, language,
+            paths, format, failOn, noAccept, acceptAll, reason, office, today, language, colour,
         };
         command.Validators.Add(result =>
         {
@@ -47,7 +48,7 @@ internal static class CheckCommand
                     Today = parsed.GetValue(today) ?? shell.Today,
                     Language = parsed.GetValue(language),
                 },
-                shell,
+                shell.Coloured(parsed.GetValue(colour)),
                 cancel),
             cancel));
         return command;
