@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Plan.Compiler.Output;
+using Plan.Workbook;
 
 namespace Plan.Cli;
 
@@ -10,5 +11,6 @@ internal static class AllFormats
     [
         MarkdownFormat.Format,
         HtmlFormat.Format,
+        ExcelFormat.Format,
     ];
 }

@@ -18,7 +18,7 @@ internal static class PageWriter
         to.Margins.SetLeft(0.6).SetRight(0.6).SetTop(0.6).SetBottom(0.7).SetHeader(0.3).SetFooter(0.35);
         // Fitting to the page would make Excel pass over the breaks.
         if (print.Scale is { } scale) to.Scale = scale;
-        else to.FitToPages(1, 0);
+        else to.FitToPages(1, print.FitsPage ? 1 : 0);
         foreach (var row in print.BreaksBefore)
             if (row > 1)
                 to.AddHorizontalPageBreak(row - 1);

@@ -57,7 +57,7 @@ public sealed class ReferencesTests
     public void A_condition_keeps_its_columns()
     {
         var description = Workbooks.Sheet("      - { id: r, cells: { a: x } }").Replace(
-            "    rows:", "    conditions: [{ cells: \"r@a..c\", when: '{@b}>0', indent: 1 }]\n    rows:", StringComparison.Ordinal);
-        Assert.Equal("$B1>0", Assert.Single(Workbooks.Read(description).Sheets[0].Conditions).Formula);
+            "    rows:", "    conditions: [{ cells: \"r@a..c\", when: '{@b}>{@}', indent: 1 }]\n    rows:", StringComparison.Ordinal);
+        Assert.Equal("$B1>A1", Assert.Single(Workbooks.Read(description).Sheets[0].Conditions).Formula);
     }
 }

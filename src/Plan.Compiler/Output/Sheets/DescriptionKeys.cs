@@ -10,7 +10,7 @@ internal static class DescriptionKeys
     public static readonly ImmutableArray<string> Workbook = ["title", "subject", "author", "keywords", "styles", "sheets"];
 
     public static readonly ImmutableArray<string> Sheet =
-        ["id", "name", "columns", "rows", "conditions", "freeze", "scale", "footer", "pages"];
+        ["id", "name", "columns", "rows", "conditions", "freeze", "fit", "scale", "footer", "pages"];
 
     public static readonly ImmutableArray<string> Column = ["id", "width", "level", "hidden", .. Look];
 

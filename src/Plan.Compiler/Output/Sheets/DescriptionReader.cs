@@ -52,6 +52,7 @@ internal sealed class DescriptionReader
                 "rows" => sheet with { Blocks = [.. _fields.Items(value).Select(Block)] },
                 "conditions" => sheet with { Conditions = [.. _fields.Items(value).Select(Condition).OfType<ConditionDescription>()] },
                 "freeze" => Freeze(sheet, value),
+                "fit" => sheet with { FitsPage = _fields.Choice(value, ["width", "page"]) == "page" },
                 "scale" => sheet with { Scale = _fields.Count(value, MostScale) },
                 "footer" => sheet with { Footer = _fields.Text(value)?.Value },
                 _ => sheet with { Pages = _fields.Text(value)?.Value },

@@ -54,8 +54,8 @@ internal sealed class References(SheetLayout layout, DescriptionFields fields)
     }
 
     /// <summary>A formula with cells in the place of its references. Text in quotes is left as it is.</summary>
-    /// <param name="fixColumns">Whether the columns of its own sheet stay when it is applied to other cells.</param>
-    public string? Formula(Located<string> formula, int sheet, int row, bool fixColumns = false)
+    /// <param name="condition">The first cell of what a condition applies to: the columns of its sheet stay when it is applied to the others.</param>
+    public string? Formula(Located<string> formula, int sheet, int row, Area? condition = null)
     {
         var text = formula.Value.AsSpan();
         var cells = new StringBuilder(text.Length);
@@ -74,7 +74,9 @@ internal sealed class References(SheetLayout layout, DescriptionFields fields)
             }
             if (text[0] != '{')
                 cells.Append(text[..(end + 1)]);
-            else if (!Append(cells, text[1..end].ToString(), formula.Span, sheet, row, fixColumns))
+            else if (condition is { } own && text[..(end + 1)] is "{@}")
+                cells.Append(CellNames.Of(own.FirstRow, own.FirstColumn));
+            else if (!Append(cells, text[1..end].ToString(), formula.Span, sheet, row, condition is not null))
                 return null;
             text = text[(end + 1)..];
         }

@@ -47,8 +47,9 @@ public sealed record ConditionSpec(Area Area, string Formula, CellStyle Style);
 /// <param name="LastColumn">The last column that is printed.</param>
 /// <param name="RepeatedRows">First and last row of every page's head; null for none.</param>
 /// <param name="Scale">In percent; null for as wide as one page.</param>
+/// <param name="FitsPage">All of it on one page.</param>
 /// <param name="BreaksBefore">Rows that begin a page.</param>
 /// <param name="Footer">What stands to the left; the sheet's name stands in the middle.</param>
 /// <param name="Pages">What stands to the right, with <c>{page}</c> and <c>{pages}</c>.</param>
 public sealed record PrintSpec(
-    int LastColumn, (int First, int Last)? RepeatedRows, int? Scale, ImmutableArray<int> BreaksBefore, string Footer, string Pages);
+    int LastColumn, (int First, int Last)? RepeatedRows, int? Scale, bool FitsPage, ImmutableArray<int> BreaksBefore, string Footer, string Pages);

@@ -41,6 +41,9 @@ internal sealed record SheetDescription(SourceSpan Span)
     /// <summary>In percent; null for as wide as one page.</summary>
     public int? Scale { get; init; }
 
+    /// <summary>All of it on one page.</summary>
+    public bool FitsPage { get; init; }
+
     public string? Footer { get; init; }
 
     public string? Pages { get; init; }

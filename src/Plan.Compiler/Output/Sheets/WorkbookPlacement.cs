@@ -113,7 +113,7 @@ internal sealed class WorkbookPlacement
     private ConditionSpec? Condition(ConditionDescription condition, int sheet)
     {
         if (_references.Find(condition.Cells.Value, condition.Cells.Span, sheet, 0) is not { } area) return null;
-        var formula = _references.Formula(condition.When, area.Sheet, area.FirstRow, fixColumns: true);
+        var formula = _references.Formula(condition.When, area.Sheet, area.FirstRow, area);
         return formula is null || area.Sheet != sheet ? null : new(area, formula, _styles.Of(condition.Style));
     }
 
@@ -125,13 +125,15 @@ internal sealed class WorkbookPlacement
             sheet.Columns.Length - sheet.Columns.Reverse().TakeWhile(column => column.IsHidden).Count(),
             repeated is [var first, ..] ? (first, repeated[^1]) : null,
             sheet.Scale,
+            sheet.FitsPage,
             [.. rows.Index().Where(row => row.Item.BeginsPage).Select(row => row.Index + 1)],
             Clean(sheet.Footer) ?? "",
             Clean(sheet.Pages) ?? "");
     }
 
     private static decimal HeightOf(ImmutableArray<CellSpec> cells, ImmutableArray<ColumnSpec> columns) =>
-        cells.IsEmpty ? RowHeights.Blank : cells.Max(cell => RowHeights.Of(cell.Text, cell.Style, columns[cell.Column - 1].Width));
+        cells.Where(cell => !columns[cell.Column - 1].IsHidden).Select(cell => RowHeights.Of(cell.Text, cell.Style, columns[cell.Column - 1].Width))
+            .DefaultIfEmpty(RowHeights.Blank).Max();
 
     private static string? Clean(string? text) => string.IsNullOrEmpty(text) ? null : CellText.Clean(text);
 }

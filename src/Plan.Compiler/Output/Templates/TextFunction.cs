@@ -4,8 +4,8 @@ using Scriban.Syntax;
 
 namespace Plan.Compiler.Output.Templates;
 
-/// <summary>A function of a template that makes markup of one text.</summary>
-internal sealed class TextFunction(string name, Func<string, string> write) : IScriptCustomFunction
+/// <summary>A function of a template that makes markup of one text, or a text that is escaped as any other.</summary>
+internal sealed class TextFunction(string name, Func<string, string> write, bool givesMarkup = true) : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
 
@@ -19,7 +19,7 @@ internal sealed class TextFunction(string name, Func<string, string> write) : IS
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         arguments is [string text]
-            ? new Markup(write(text))
+            ? givesMarkup ? new Markup(write(text)) : write(text)
             : throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"`{name}` takes a text.");
 
     public ValueTask<object?> InvokeAsync(

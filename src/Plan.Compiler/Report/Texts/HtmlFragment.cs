@@ -27,6 +27,7 @@ internal static class HtmlFragment
         using var writer = NewWriter();
         var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
         AuthorMarkdown.Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new PlainBreakWriter());
         renderer.Render(document);
         return writer.ToString().Trim();
     }
