@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Plan.Compiler.Binding.References;
 using Plan.Compiler.Binding.Scalars;
 using Plan.Compiler.Checks;
@@ -9,7 +10,8 @@ using Plan.Compiler.Source;
 namespace Plan.Compiler.Binding;
 
 /// <summary>Checks where the links of one text lead.</summary>
-internal sealed class LinkDestination(OperationalPlan plan, Scope scope)
+internal sealed class LinkDestination(
+    OperationalPlan plan, Scope scope, ImmutableDictionary<string, ImmutableArray<byte>>.Builder images)
 {
     private static readonly ImmutableArray<string> _schemes = ["http", "https", "mailto", "tel"];
 
@@ -29,7 +31,7 @@ internal sealed class LinkDestination(OperationalPlan plan, Scope scope)
         else if (url.StartsWith("//", StringComparison.Ordinal))
             ReportScheme(destination, "//");
         else
-            CheckFile(destination);
+            CheckFile(destination, kind);
         return null;
     }
 
@@ -67,11 +69,13 @@ internal sealed class LinkDestination(OperationalPlan plan, Scope scope)
             scope.ReportUnits(destination.Span, unit, asked);
     }
 
-    private void CheckFile(Located<string> destination)
+    private void CheckFile(Located<string> destination, LinkKind kind)
     {
-        var path = destination.Value.Split('#', '?')[0];
-        var file = destination with { Value = Uri.UnescapeDataString(path) };
-        if (scope.Folder.ReadBytes(file, scope.Owner).Finding is { } finding) scope.Findings.Add(finding);
+        var file = destination with { Value = NamedFiles.PathIn(destination.Value) };
+        var read = scope.Folder.ReadBytes(file, scope.Owner);
+        if (read.Finding is { } finding) scope.Findings.Add(finding);
+        if (kind == LinkKind.Image && read.Value is { } bytes && NamedFiles.Resolve(file) is { } path)
+            images[path] = ImmutableCollectionsMarshal.AsImmutableArray(bytes);
     }
 
     private void Report(Located<string> destination, string variant) =>

@@ -30,6 +30,9 @@ public sealed record OperationalPlan
     /// <summary>The links in its texts that show or lead to a figure.</summary>
     public ImmutableArray<FigureLink> FigureLinks { get; init; } = [];
 
+    /// <summary>The image files that its texts show, by path from the plan folder.</summary>
+    public ImmutableDictionary<string, ImmutableArray<byte>> Images { get; init; } = ImmutableDictionary<string, ImmutableArray<byte>>.Empty;
+
     /// <summary>False where a file or a part of one could not be read: what seems to be missing may stand there.</summary>
     public bool IsWhole { get; init; } = true;
 }

@@ -25,7 +25,7 @@ internal static class ReportBuilder
         var anchors = new Anchors(ShownThings.Of(view, figures, outline));
         var references = new References(view, figures, words, anchors);
         var context = new ReportContext(
-            view, figures, words, anchors, references, new ProseReader(references, anchors), new ToldComparisons(plan, figures, findings));
+            view, figures, words, anchors, references, new ProseReader(references, anchors, plan.Images), new ToldComparisons(plan, figures, findings));
         var report = Build(context, outline, findings, options);
         return new(report, [.. mistakes, .. words.Missing]);
     }

@@ -23,6 +23,9 @@ internal static class NamedFiles
         };
     }
 
+    /// <summary>The path that a link in a text is to.</summary>
+    public static string PathIn(string url) => Uri.UnescapeDataString(url.Split('#', '?')[0]);
+
     /// <summary>The path from the plan folder; null where it leads out of it.</summary>
     public static string? Resolve(Located<string> file)
     {

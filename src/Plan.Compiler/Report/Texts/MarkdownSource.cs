@@ -21,7 +21,7 @@ internal sealed class MarkdownSource(string source, References references, Func<
         var document = AuthorMarkdown.Parse(source)!;
         foreach (var link in document.Descendants<LinkInline>()) EditLink(link);
         foreach (var link in document.Descendants<AutolinkInline>())
-            if (!link.IsEmail && !SafeUrl.IsSafe(link.Url)) Replace(link.Span.Start, link.Span.Start, "\\");
+            if (!link.IsEmail && !SafeUrl.LeadsOut(link.Url)) Replace(link.Span.Start, link.Span.Start, "\\");
         foreach (var literal in document.Descendants<LiteralInline>()) EscapeHtml(literal);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
             if (definition is not FootnoteLinkReferenceDefinition && !definition.Span.IsEmpty) Replace(definition.Span, "");
@@ -40,12 +40,13 @@ internal sealed class MarkdownSource(string source, References references, Func<
     {
         var address = SafeUrl.AddressIn(link.Url);
         var isEmpty = link.LabelSpan.IsEmpty || link.FirstChild is null;
+        // What stands beside the plan stands nowhere near the document: an image is told by its description.
         var target = address is null
-            ? link.IsImage ? SafeUrl.IsRemote(link.Url) ? link.Url : null : SafeUrl.IsSafe(link.Url) ? link.Url : null
+            ? !link.IsImage && SafeUrl.LeadsOut(link.Url) ? link.Url : null
             : link.IsImage || (isEmpty && References.IsFigure(address)) || references.Anchor(address) is not { } anchor ? null : destinationOf(anchor);
         if (isEmpty)
         {
-            var shown = address is null ? link.IsImage ? link.Url ?? "" : "" : references.TextOf(address, link.Title) ?? address.ToString();
+            var shown = address is null ? "" : references.TextOf(address, link.Title) ?? address.ToString();
             var text = MarkdownEscaping.Escape(shown, startsLine: false);
             Replace(link.Span, target is null ? text : $"[{text}]({Destination(target)})");
             return;

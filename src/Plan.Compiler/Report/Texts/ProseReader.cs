@@ -1,12 +1,14 @@
+using System.Collections.Immutable;
 using System.Text;
 using Markdig.Syntax;
 using Plan.Compiler.Model;
 using Plan.Compiler.Report.Building;
+using Plan.Compiler.Source;
 
 namespace Plan.Compiler.Report.Texts;
 
 /// <summary>Makes prose of authors' Markdown.</summary>
-internal sealed class ProseReader(References references, Anchors anchors)
+internal sealed class ProseReader(References references, Anchors anchors, ImmutableDictionary<string, ImmutableArray<byte>> images)
 {
     private int _count;
 
@@ -24,12 +26,15 @@ internal sealed class ProseReader(References references, Anchors anchors)
         Headings.Shift(document, level);
         foreach (var heading in document.Descendants<HeadingBlock>())
             Headings.SetAnchor(heading, anchors.PlaceHeading(Headings.TextOf(heading)));
-        new ReferenceResolver(references).Resolve(document);
+        new ReferenceResolver(references, url => ImageAt(url, text.Span)).Resolve(document);
         return new(
             () => HtmlFragment.Write(document, footnotes),
             destinationOf => new MarkdownSource(source, references, destinationOf, level, footnotes).Write(),
             () => HtmlFragment.WritePlain(document));
     }
+
+    private string? ImageAt(string url, Plan.Compiler.Source.SourceSpan from) =>
+        NamedFiles.Resolve(new(NamedFiles.PathIn(url), from)) is { } path && images.TryGetValue(path, out var bytes) ? ImageData.Uri(bytes) : null;
 
     private static Prose AsWritten(string source)
     {

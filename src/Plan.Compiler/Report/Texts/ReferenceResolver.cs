@@ -6,7 +6,9 @@ using Plan.Compiler.Report.Building;
 namespace Plan.Compiler.Report.Texts;
 
 /// <summary>Puts names, figures and places of the document in a text's links, and takes out links that lead where none may.</summary>
-internal sealed class ReferenceResolver(References references)
+/// <param name="references">What references show.</param>
+/// <param name="imageOf">An image of the plan as an address that holds all of it; null where there is none.</param>
+internal sealed class ReferenceResolver(References references, Func<string, string?> imageOf)
 {
     public void Resolve(MarkdownDocument document)
     {
@@ -14,11 +16,11 @@ internal sealed class ReferenceResolver(References references)
             if (SafeUrl.AddressIn(link.Url) is { } address)
                 Resolve(link, address);
             else if (link.IsImage)
-                WithoutImage(link);
-            else if (!SafeUrl.IsSafe(link.Url))
+                ShowImage(link);
+            else if (!SafeUrl.LeadsOut(link.Url))
                 Unwrap(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            if (!link.IsEmail && !SafeUrl.IsSafe(link.Url))
+            if (!link.IsEmail && !SafeUrl.LeadsOut(link.Url))
                 link.ReplaceBy(new LiteralInline($"<{link.Url}>"));
     }
 
@@ -36,12 +38,11 @@ internal sealed class ReferenceResolver(References references)
         link.Title = null;
     }
 
-    // A page loads nothing from elsewhere: its reader can follow the link.
-    private static void WithoutImage(LinkInline image)
+    // A page loads nothing from beside it: it holds its images, or says what they show.
+    private void ShowImage(LinkInline image)
     {
-        if (image.FirstChild is null) image.AppendChild(new LiteralInline(image.Url ?? ""));
-        image.IsImage = false;
-        if (!SafeUrl.IsRemote(image.Url)) Unwrap(image);
+        if (imageOf(image.Url ?? "") is { } data) image.Url = data;
+        else Unwrap(image);
     }
 
     private static void Unwrap(LinkInline link)
