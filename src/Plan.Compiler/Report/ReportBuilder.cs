@@ -35,6 +35,7 @@ internal static class ReportBuilder
     {
         var (view, words, manifest) = (context.View, context.Words, context.Plan.Manifest);
         var blocks = new BlockBuilder(context);
+        var things = blocks.Things;
         // In the order of the document: what is shown first has its place there.
         var (before, sections) = new SectionBuilder(context, blocks).Build(outline);
         var about = new AboutBuilder(context).Build([.. before, .. AllBlocks(sections)]);
@@ -53,14 +54,14 @@ internal static class ReportBuilder
             Blocks = before,
             Sections = sections,
             About = about,
-            Statements = [.. context.Figures.Statements.Select(statement => blocks.Statement(statement, 2)).Where(table => !view.IsExtract || !table.Rows.IsEmpty)],
-            Appropriations = [.. view.Appropriations.Select(appropriation => blocks.Appropriation(appropriation, 2))],
-            Frames = [.. view.Frames.Select(frame => blocks.Frame(frame, 2))],
-            Offices = blocks.Offices(view.TopOffices),
-            Goals = blocks.Goals(view.Goals),
-            Indicators = blocks.IndicatorRows(view.Indicators),
-            Measures = blocks.Measures(view.Measures),
-            Assignments = blocks.Assignments(view.Assignments),
+            Statements = [.. things.Statements.All(context.Figures.Statements).Where(table => !view.IsExtract || !table.Rows.IsEmpty)],
+            Appropriations = things.Appropriations.All(view.Appropriations),
+            Frames = things.Frames.All(view.Frames),
+            Offices = things.Organisation.All(),
+            Goals = things.Goals.All(view.Goals),
+            Indicators = things.Indicators.All(view.Indicators),
+            Measures = things.Measures.All(view.Measures),
+            Assignments = things.Assignments.All(view.Assignments),
             Comparisons = ComparisonEntries.Of(context.Plan, context.Figures, address => !view.IsExtract || scope?.Includes(address) == true),
             Findings = told,
         };

@@ -3,7 +3,7 @@ using Plan.Compiler.Model;
 namespace Plan.Compiler.Report.Building;
 
 /// <summary>Builds areas with what belongs to them.</summary>
-internal sealed class AreaBuilder(ReportContext context, GoalBuilder goals, IndicatorBuilder indicators, ItemBuilder items)
+internal sealed class AreaBuilder(ReportContext context, ThingBuilders things)
 {
     /// <param name="area">Null for what belongs to none.</param>
     /// <param name="level">Of the area's heading.</param>
@@ -21,12 +21,12 @@ internal sealed class AreaBuilder(ReportContext context, GoalBuilder goals, Indi
             Word = area is null ? null : context.Words["area"],
             // An area's own text is nobody's, so an extract leaves it out.
             Text = context.View.IsExtract ? null : context.Prose.Read(area?.Text, level + 1),
-            Goals = goals.Build(context.View.GoalsIn(id), level + 1),
-            Indicators = indicators.Table(context.View.IndicatorsIn(id), name, $"{anchor}-{context.Words["indicators"]}") is { } table
+            Goals = things.Goals.Build(context.View.GoalsIn(id), level + 1),
+            Indicators = things.IndicatorTable(context.View.IndicatorsIn(id), name, $"{anchor}-{context.Words["indicators"]}") is { } table
                 ? table with { ShowsGoals = !hasOneGoal }
                 : null,
-            Measures = items.MeasureList(context.View.MeasuresIn(id)),
-            Assignments = items.AssignmentList(context.View.AssignmentsIn(id)),
+            Measures = things.MeasureList(context.View.MeasuresIn(id)),
+            Assignments = things.AssignmentList(context.View.AssignmentsIn(id)),
         };
     }
 }

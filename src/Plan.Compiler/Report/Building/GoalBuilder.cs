@@ -6,9 +6,7 @@ namespace Plan.Compiler.Report.Building;
 /// <summary>Builds goals with their financing.</summary>
 internal sealed class GoalBuilder(ReportContext context)
 {
-    public ImmutableArray<GoalEntry> Build(IEnumerable<Goal> goals, int level) => [.. goals.Select(goal => Build(goal, level))];
-
-    private GoalEntry Build(Goal goal, int level) => new()
+    public GoalEntry Build(Goal goal, int level) => new()
     {
         Id = goal.Id.Value,
         Anchor = context.Anchors.Place(goal.Address),

@@ -4,49 +4,16 @@ using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Report.Building;
 
-/// <summary>Builds tables of indicators.</summary>
+/// <summary>Builds indicators with their outcomes and targets.</summary>
 internal sealed class IndicatorBuilder(ReportContext context)
 {
-    /// <param name="indicators">In the order shown.</param>
-    /// <param name="of">The name of what they are of, and the table's place; null where they are the plan's.</param>
-    public IndicatorTable? Table(IEnumerable<Indicator> indicators, string? of, string anchor)
-    {
-        var rows = Rows(indicators);
-        if (rows.IsEmpty) return null;
-        var manifest = context.Plan.Manifest;
-        var outcomes = DocumentWords.Years(manifest.OutcomeYears);
-        var targets = DocumentWords.Years(manifest.Years);
-        var hasTargets = rows.Any(row => row.Targets.Any(cell => cell.Text.Length > 0));
-        return new()
-        {
-            Anchor = context.Anchors.PlaceHeading(anchor),
-            Title = context.Words["indicators"],
-            Of = of is null ? null : context.Words.Fill("indicatorsOf", Fact.Text("name", of)),
-            Years = hasTargets
-                ? context.Words.Fill("outcomesAndTargetsIn", Fact.Text("years", outcomes), Fact.Text("targets", targets))
-                : context.Words.Fill("outcomesIn", Fact.Text("years", outcomes)),
-            OutcomeYears = [.. manifest.OutcomeYears.Years.Select(DocumentWords.Number)],
-            TargetYears = hasTargets ? [.. manifest.Years.Years.Select(DocumentWords.Number)] : [],
-            Rows = rows,
-            Note = NoteOf(rows, hasTargets, targets),
-        };
-    }
-
-    public ImmutableArray<IndicatorRow> Rows(IEnumerable<Indicator> indicators)
-    {
-        var given = indicators.ToImmutableArray();
-        // What is so of all is said once, below the table.
-        var allPreliminary = given.Length > 1 && given.All(indicator => indicator.Preliminary);
-        return [.. given.Select(indicator => Row(indicator, allPreliminary))];
-    }
-
-    private IndicatorRow Row(Indicator indicator, bool allPreliminary)
+    public IndicatorRow Build(Indicator indicator)
     {
         var manifest = context.Plan.Manifest;
         var decimals = indicator.Outcomes.Concat(indicator.Targets).Select(value => value.Value?.Value.Decimals ?? 0).DefaultIfEmpty().Max();
         var (unit, better) = (UnitText(indicator.Unit), BetterText(indicator.Better));
         var trend = Trends.Of(indicator);
-        return new()
+        var row = new IndicatorRow
         {
             Id = indicator.Id.Value,
             Anchor = context.Anchors.Place(indicator.Address),
@@ -58,7 +25,6 @@ internal sealed class IndicatorBuilder(ReportContext context)
             BetterText = better,
             Source = indicator.Source,
             Preliminary = indicator.Preliminary,
-            Details = Details(unit, better, indicator.Source, indicator.Preliminary && !allPreliminary),
             Goals = context.GoalLinks(indicator.BelongsTo),
             Area = context.AreaLink(indicator.BelongsTo.Area?.Value),
             Office = context.OfficeLink(indicator.Office?.Value),
@@ -69,6 +35,7 @@ internal sealed class IndicatorBuilder(ReportContext context)
             TrendText = trend is null ? null : context.Words[$"trend{char.ToUpperInvariant(trend[0])}{trend[1..]}"],
             Sparkline = Sparklines.Draw(indicator, manifest.OutcomeYears),
         };
+        return row with { Details = Details(row, row.Preliminary ? context.Words["preliminary"] : null) };
     }
 
     private YearCell Cell(ImmutableArray<YearValue> values, int year, int decimals)
@@ -94,26 +61,18 @@ internal sealed class IndicatorBuilder(ReportContext context)
         _ => null,
     };
 
-    private string? Details(string? unit, string? better, string? source, bool preliminary)
+    /// <summary>Unit, direction and source as sentences; null where there is nothing to say.</summary>
+    public static string? Details(IndicatorRow row, string? preliminary)
     {
-        var kind = (unit, better) switch
+        var kind = (row.UnitText, row.BetterText) switch
         {
-            ({ } only, null) => only,
-            (null, { } only) => Capital(only),
-            ({ } first, { } second) => $"{first}, {second}",
+            ({ } unit, null) => unit,
+            (null, { } better) => Capital(better),
+            ({ } unit, { } better) => $"{unit}, {better}",
             _ => null,
         };
-        var sentences = new[] { kind, source, preliminary ? context.Words["preliminary"] : null }.OfType<string>().ToList();
+        var sentences = new[] { kind, row.Source, preliminary }.OfType<string>().ToList();
         return sentences.Count == 0 ? null : string.Join(". ", sentences);
-    }
-
-    private string? NoteOf(ImmutableArray<IndicatorRow> rows, bool hasTargets, string targets)
-    {
-        var sentences = new List<string>();
-        if (rows.Length > 1 && rows.All(row => row.Preliminary))
-            sentences.Add(context.Words["allArePreliminary"]);
-        if (!hasTargets) sentences.Add(context.Words.Fill("targetsNotGiven", Fact.Text("years", targets)));
-        return sentences.Count == 0 ? null : string.Join(" ", sentences);
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

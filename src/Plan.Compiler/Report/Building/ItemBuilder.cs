@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
@@ -8,17 +7,12 @@ namespace Plan.Compiler.Report.Building;
 /// <summary>Builds measures and assignments.</summary>
 internal sealed class ItemBuilder(ReportContext context)
 {
-    public ItemList? MeasureList(IEnumerable<Measure> measures) => List("measures", Measures(measures));
+    public ItemEntry Build(Measure measure) => Entry(
+        measure.Address, measure.Id, measure.Name, measure.ShortName, measure.Text, measure.BelongsTo, measure.Office, null);
 
-    public ItemList? AssignmentList(IEnumerable<Assignment> assignments) => List("assignments", Assignments(assignments));
-
-    public ImmutableArray<ItemEntry> Measures(IEnumerable<Measure> measures) =>
-        [.. measures.Select(m => Entry(m.Address, m.Id, m.Name, m.ShortName, m.Text, m.BelongsTo, m.Office, null))];
-
-    public ImmutableArray<ItemEntry> Assignments(IEnumerable<Assignment> assignments) =>
-        [.. assignments.Select(a => Entry(a.Address, a.Id, a.Name, a.ShortName, a.Text, a.BelongsTo, a.Office, a.Due?.Value))];
-
-    private ItemList? List(string title, ImmutableArray<ItemEntry> items) => items.IsEmpty ? null : new(context.Words[title], items);
+    public ItemEntry Build(Assignment assignment) => Entry(
+        assignment.Address, assignment.Id, assignment.Name, assignment.ShortName, assignment.Text, assignment.BelongsTo, assignment.Office,
+        assignment.Due?.Value);
 
     private ItemEntry Entry(
         Address address, Located<string> id, Located<string> name, string? shortName, MarkdownText? text, Belonging belongsTo,

@@ -7,25 +7,24 @@ namespace Plan.Compiler.Report.Building;
 /// <summary>Builds the tree of the organisation. Cost centres have lines, and are not shown.</summary>
 internal sealed class OrganisationBuilder(ReportContext context)
 {
+    private readonly Dictionary<string, OfficeEntry> _built = new(StringComparer.Ordinal);
+
+    /// <summary>The whole organisation, each office as it was first built.</summary>
+    public ImmutableArray<OfficeEntry> All() => Shown(context.View.TopOffices, office => _built.GetValueOrDefault(office.Id.Value) ?? Entry(office, 2));
+
     /// <param name="offices">Those on top.</param>
     /// <param name="level">Of the headings of sectors.</param>
-    public ImmutableArray<OfficeEntry> Build(IEnumerable<Office> offices, int level)
-    {
-        var entries = ImmutableArray.CreateBuilder<OfficeEntry>();
-        foreach (var office in offices)
-            if (office.Kind == OfficeKind.CostCentre)
-                // What is below one is shown where it would be.
-                entries.AddRange(Build(context.View.Below(office), level));
-            else
-                entries.Add(Entry(office, level));
-        return entries.ToImmutable();
-    }
+    public ImmutableArray<OfficeEntry> Build(IEnumerable<Office> offices, int level) => Shown(offices, office => Entry(office, level));
+
+    // What is below a cost centre is shown where it would be.
+    private ImmutableArray<OfficeEntry> Shown(IEnumerable<Office> offices, Func<Office, OfficeEntry> entry) =>
+        [.. offices.SelectMany(office => office.Kind == OfficeKind.CostCentre ? Shown(context.View.Below(office), entry) : [entry(office)])];
 
     private OfficeEntry Entry(Office office, int level)
     {
         var anchor = context.Anchors.Place(office.Address);
         var text = context.Prose.Read(office.Text, level + 1);
-        return new()
+        var entry = new OfficeEntry
         {
             Id = office.Id.Value,
             Anchor = anchor,
@@ -44,6 +43,8 @@ internal sealed class OrganisationBuilder(ReportContext context)
             Units = [.. office.Units.Select(unit => unit.Value)],
             Offices = Build(context.View.Below(office), level + 1),
         };
+        _built.TryAdd(entry.Id, entry);
+        return entry;
     }
 
     /// <summary><c>8 kontor, 5 enheter</c>: what there is any of; where there is nothing, that.</summary>
