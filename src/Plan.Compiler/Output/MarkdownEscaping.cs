@@ -20,6 +20,11 @@ internal static class MarkdownEscaping
         return escaped.ToString();
     }
 
+    /// <summary>Whether what follows may be read as a heading or a list: at the start of a line, of an item, a quotation or a footnote.</summary>
+    public static bool StartsBlock(string lineBefore) =>
+        lineBefore.AsSpan().IndexOfAnyExcept(" \t-+*>") < 0
+        || (lineBefore.StartsWith("[^", StringComparison.Ordinal) && lineBefore.EndsWith("]: ", StringComparison.Ordinal));
+
     private static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -9,7 +9,7 @@ public static class MarkdownFormat
 {
     private static readonly TemplateTarget s_target = new(
         "document", ".md.scriban",
-        value => MarkdownEscaping.Escape(MarkdownPlaces.Clean(value.Text), value.StartsLine),
+        value => MarkdownEscaping.Escape(MarkdownPlaces.Clean(value.Text), MarkdownEscaping.StartsBlock(MarkdownPlaces.WithoutPlaces(value.LineBefore()))),
         prose => prose.Markdown(MarkdownPlaces.LinkTo).Replace('\n', MarkdownPlaces.ProseBreak),
         WriteLink);
 

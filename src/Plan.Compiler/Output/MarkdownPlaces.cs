@@ -30,6 +30,9 @@ internal static class MarkdownPlaces
         ? text
         : string.Concat(text.Select(character => character is >= ProseBreak and <= TableEnd ? '\ufffd' : character));
 
+    /// <summary>A line without the places that are marked in it.</summary>
+    public static string WithoutPlaces(string line) => TakePlaces(line).Line;
+
     /// <summary>Names every link's place, and leaves one empty line where a template left several.</summary>
     public static string Resolve(string document)
     {

@@ -17,5 +17,5 @@ internal sealed record TemplateTarget(
 /// <summary>A plain value that a template writes.</summary>
 /// <param name="Value">A string, a number, true or false.</param>
 /// <param name="Text">The value as text.</param>
-/// <param name="StartsLine">Nothing but white space stands before it on its line.</param>
-internal readonly record struct TemplateValue(object Value, string Text, bool StartsLine);
+/// <param name="LineBefore">What stands before it on its line.</param>
+internal readonly record struct TemplateValue(object Value, string Text, Func<string> LineBefore);

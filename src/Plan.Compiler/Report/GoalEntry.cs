@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Plan.Compiler.Report;
 
 /// <summary>A goal with who answers for it and where its money comes from.</summary>
@@ -25,9 +23,6 @@ public sealed record GoalEntry : IReportPart
     /// <summary>Null where nothing of it is given.</summary>
     public FinancingEntry? Financing { get; init; }
 
-    /// <summary>The prose that mentions it, by the heading that it stands under.</summary>
-    public ImmutableArray<Link> Mentions { get; init; } = [];
-
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -39,6 +34,5 @@ public sealed record GoalEntry : IReportPart
         fields.Part("office", Office);
         fields.Prose("text", Text);
         fields.Part("financing", Financing);
-        fields.Parts("mentions", Mentions);
     }
 }

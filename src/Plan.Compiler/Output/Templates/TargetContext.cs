@@ -15,7 +15,7 @@ internal sealed class TargetContext : TemplateContext
     private const int MostCharacters = 64 << 20;
 
     private readonly TemplateTarget _target;
-    private readonly Stack<bool> _startsLineOutside = new([true]);
+    private readonly Stack<string> _linesOutside = new([""]);
 
     public TargetContext(TemplateTarget target, ScriptObject builtins, CancellationToken cancellation)
         : base(builtins)
@@ -79,7 +79,7 @@ internal sealed class TargetContext : TemplateContext
     /// <summary>Renders apart from what is written, as if it stood there.</summary>
     public string RenderApart(Action<TargetContext> render)
     {
-        _startsLineOutside.Push(StartsLine);
+        _linesOutside.Push(LineBefore());
         PushOutput();
         try
         {
@@ -89,7 +89,7 @@ internal sealed class TargetContext : TemplateContext
         finally
         {
             PopOutput();
-            _startsLineOutside.Pop();
+            _linesOutside.Pop();
         }
     }
 
@@ -97,20 +97,15 @@ internal sealed class TargetContext : TemplateContext
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is IScriptObject or string ? base.GetMemberAccessorImpl(target) : NoMembers.Instance;
 
-    private string Escaped(object value, string text) => _target.Text(new(value, text, StartsLine));
+    private string Escaped(object value, string text) => _target.Text(new(value, text, LineBefore));
 
-    private bool StartsLine
+    private string LineBefore()
     {
-        get
-        {
-            var written = Written;
-            for (var i = written.Length - 1; i >= 0; i--)
-                if (written[i] == '\n')
-                    return true;
-                else if (written[i] is not (' ' or '\t'))
-                    return false;
-            return _startsLineOutside.Peek();
-        }
+        var written = Written;
+        var start = written.Length;
+        while (start > 0 && written[start - 1] != '\n') start--;
+        var line = written.ToString(start, written.Length - start);
+        return start == 0 ? _linesOutside.Peek() + line : line;
     }
 
     private sealed class NoMembers : IObjectAccessor

@@ -12,7 +12,7 @@ internal sealed class FootnoteLinkWriter(string names) : HtmlObjectRenderer<Foot
     {
         // The order of a footnote is known once the text has been read to its end.
         if (obj.IsBackLink)
-            renderer.Write($"<a href=\"#{names}r{obj.Index}\" class=\"tillbaka-not\">\u21a9\ufe0e</a>");
+            renderer.Write($"<a href=\"#{names}r{obj.Index}\" class=\"footnote-back\">\u21a9\ufe0e</a>");
         else
             renderer.Write($"<sup><a id=\"{names}r{obj.Index}\" href=\"#{names}f{obj.Footnote.Order}\">{obj.Footnote.Order}</a></sup>");
     }
@@ -24,7 +24,7 @@ internal sealed class FootnoteGroupWriter(string names) : HtmlObjectRenderer<Foo
     protected override void Write(HtmlRenderer renderer, FootnoteGroup obj)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<ol class=\"fotnoter\">");
+        renderer.WriteLine("<ol class=\"footnotes\">");
         foreach (var footnote in obj.OfType<Footnote>())
         {
             renderer.Write($"<li id=\"{names}f{footnote.Order}\">");

@@ -21,13 +21,13 @@ internal sealed class MarkdownSource(string source, References references, Func<
         var document = AuthorMarkdown.Parse(source)!;
         foreach (var link in document.Descendants<LinkInline>()) EditLink(link);
         foreach (var link in document.Descendants<AutolinkInline>())
-            if (!link.IsEmail && !SafeUrl.LeadsOut(link.Url)) Replace(link.Span.Start, link.Span.Start, "\\");
+            if (!link.IsEmail && !SafeUrl.LeadsOut(link.Url)) Insert(link.Span.Start, "\\");
         foreach (var literal in document.Descendants<LiteralInline>()) EscapeHtml(literal);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
             if (definition is not FootnoteLinkReferenceDefinition && !definition.Span.IsEmpty) Replace(definition.Span, "");
         foreach (var mark in document.Descendants<FootnoteLink>())
-            if (!mark.IsBackLink && !mark.Span.IsEmpty) NameFootnote(mark.Span);
-        foreach (var footnote in document.Descendants<Footnote>()) NameFootnote(footnote.Span);
+            if (!mark.IsBackLink && !mark.Span.IsEmpty) Insert(mark.Span.Start + "[^".Length, footnotes);
+        foreach (var footnote in document.Descendants<Footnote>()) Insert(footnote.LabelSpan.Start + "^".Length, footnotes);
         EditHeadings(document);
         var text = Edited().Trim('\n').TrimEnd();
         // A fence that the end of the text closes must not reach into what follows.
@@ -39,7 +39,7 @@ internal sealed class MarkdownSource(string source, References references, Func<
     private void EditLink(LinkInline link)
     {
         var address = SafeUrl.AddressIn(link.Url);
-        var isEmpty = link.LabelSpan.IsEmpty || link.FirstChild is null;
+        var isEmpty = link.FirstChild is null;
         // What stands beside the plan stands nowhere near the document: an image is told by its description.
         var target = address is null
             ? !link.IsImage && SafeUrl.LeadsOut(link.Url) ? link.Url : null
@@ -47,13 +47,15 @@ internal sealed class MarkdownSource(string source, References references, Func<
         if (isEmpty)
         {
             var shown = address is null ? "" : references.TextOf(address, link.Title) ?? address.ToString();
-            var text = MarkdownEscaping.Escape(shown, startsLine: false);
+            var text = MarkdownEscaping.Escape(shown, MarkdownEscaping.StartsBlock(LineBefore(link.Span.Start)));
             Replace(link.Span, target is null ? text : $"[{text}]({Destination(target)})");
             return;
         }
-        Replace(link.Span.Start, link.LabelSpan.Start, target is null ? "" : "[");
-        Replace(link.LabelSpan.End + 1, link.Span.End + 1, target is null ? "" : $"]({Destination(target)})");
+        Replace(link.Span.Start, link.FirstChild!.Span.Start, target is null ? "" : "[");
+        Replace(link.LastChild!.Span.End + 1, link.Span.End + 1, target is null ? "" : $"]({Destination(target)})");
     }
+
+    private string LineBefore(int at) => source[(source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1)..at];
 
     private static string Destination(string url) =>
         url.AsSpan().IndexOfAny(" ()<>") < 0 ? url : $"<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
@@ -64,7 +66,7 @@ internal sealed class MarkdownSource(string source, References references, Func<
         for (var i = literal.Span.Start; i <= literal.Span.End && i + 1 < source.Length; i++)
             if ((source[i] == '<' && (char.IsAsciiLetter(source[i + 1]) || source[i + 1] is '/' or '!' or '?') || source[i] == '[' && source[i + 1] == '^')
                 && !IsEscaped(i))
-                Replace(i, i, "\\");
+                Insert(i, "\\");
     }
 
     private bool IsEscaped(int at)
@@ -72,12 +74,6 @@ internal sealed class MarkdownSource(string source, References references, Func<
         var slashes = 0;
         while (at - slashes > 0 && source[at - slashes - 1] == '\\') slashes++;
         return slashes % 2 == 1;
-    }
-
-    private void NameFootnote(SourceSpan span)
-    {
-        var mark = source.IndexOf("[^", span.Start, StringComparison.Ordinal);
-        if (mark >= 0) Replace(mark + 2, mark + 2, footnotes);
     }
 
     private void EditHeadings(MarkdownDocument document)
@@ -94,11 +90,13 @@ internal sealed class MarkdownSource(string source, References references, Func<
     private void MakeAtx(HeadingBlock heading)
     {
         var underline = source.LastIndexOf('\n', heading.Span.End);
-        Replace(heading.Span.Start, heading.Span.Start, new string('#', heading.Level) + " ");
+        Insert(heading.Span.Start, new string('#', heading.Level) + " ");
         Replace(underline, heading.Span.End + 1, "");
         for (var i = heading.Span.Start; i < underline; i++)
             if (source[i] == '\n') Replace(i, i + 1, " ");
     }
+
+    private void Insert(int at, string text) => Replace(at, at, text);
 
     private void Replace(SourceSpan span, string text) => Replace(span.Start, span.End + 1, text);
 
