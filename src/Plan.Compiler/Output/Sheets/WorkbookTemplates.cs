@@ -35,5 +35,5 @@ internal static class WorkbookTemplates
             : new("", missing);
     }
 
-    private static string Quoted(string text) => YamlEscaping.Escape(new(text, text, StartsLine: false));
+    private static string Quoted(string text) => YamlEscaping.Escape(new(text, text, LineBefore: () => ""));
 }
