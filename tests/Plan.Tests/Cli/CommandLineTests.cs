@@ -12,6 +12,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("plan", "--help")]
     [InlineData("check", "check", "--help")]
+    [InlineData("build", "build", "-h")]
     public async Task Help_is_a_result(string name, params string[] args)
     {
         var run = await CliRun.In(_folder.Path, args);
