@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Plan.Compiler.Model;
 
@@ -27,5 +28,28 @@ internal static class AuthorMarkdown
         {
             return null;
         }
+    }
+
+    /// <summary>The words of a heading, link or image, without its markup.</summary>
+    public static string WordsOf(ContainerInline? inline) =>
+        string.Concat(inline?.Descendants<LeafInline>().Select(leaf => leaf switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            LineBreakInline => " ",
+            _ => "",
+        }) ?? []);
+
+    /// <summary>Where a stretch of a text stands in the author's file.</summary>
+    public static Source.SourceSpan PlaceOf(MarkdownText text, Markdig.Syntax.SourceSpan span) => PlaceOf(text, span.Start, span.Length);
+
+    /// <inheritdoc cref="PlaceOf(MarkdownText, Markdig.Syntax.SourceSpan)"/>
+    public static Source.SourceSpan PlaceOf(MarkdownText text, int start, int length)
+    {
+        var fragment = text.Value.Substring(start, length);
+        var occurrence = 0;
+        for (var at = text.Value.IndexOf(fragment, StringComparison.Ordinal); at >= 0 && at < start; at = text.Value.IndexOf(fragment, at + 1, StringComparison.Ordinal))
+            occurrence++;
+        return text.Find(fragment, occurrence);
     }
 }

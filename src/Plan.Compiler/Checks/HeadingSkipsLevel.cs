@@ -1,0 +1,32 @@
+using Markdig.Syntax;
+using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
+
+namespace Plan.Compiler.Checks;
+
+/// <summary>A heading in a text is more than one level below the one before it; the first one starts at <c>#</c>.
+/// Facts: <c>heading</c>, <c>marks</c> as it is written, <c>expected</c> as it should be. Variants: <c>first</c>.</summary>
+internal static class HeadingSkipsLevel
+{
+    public static readonly Rule Rule = new("PLAN0502", "heading-skips-level", Severity.Warning);
+
+    public static IEnumerable<Finding> Find(CheckInput input) =>
+        from text in PlanTexts.In(input.Plan)
+        from finding in FindIn(text)
+        select finding;
+
+    private static IEnumerable<Finding> FindIn(PlanText text)
+    {
+        var deepest = 0;
+        foreach (var heading in AuthorMarkdown.Parse(text.Text.Value)?.Descendants<HeadingBlock>() ?? [])
+        {
+            if (heading.Level > deepest + 1)
+                yield return Rule.At(AuthorMarkdown.PlaceOf(text.Text, heading.Span), text.Owner,
+                    Fact.Text("heading", AuthorMarkdown.WordsOf(heading.Inline)),
+                    Fact.Text("marks", new string('#', heading.Level)),
+                    Fact.Text("expected", new string('#', deepest + 1))) with { Variant = deepest == 0 ? "first" : null };
+            // One skip is one mistake: what stands below it is measured from it.
+            deepest = heading.Level;
+        }
+    }
+}
