@@ -21,6 +21,9 @@ internal static class CountDiffers
                         Fact.Text("written", text.Text.Value.Substring(count.Start, count.Length)),
                         Fact.Text("word", count.Word),
                         Fact.Count("actual", actual),
-                        Fact.Text("office", text.Office?.Name.Value ?? "")) with { Variant = text.Office is null ? null : "below" };
+                        Fact.Text("office", text.Office?.Name.Value ?? "")) with
+                    {
+                        Variant = text.Office is null ? null : "below",
+                    };
     }
 }

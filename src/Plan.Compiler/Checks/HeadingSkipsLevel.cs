@@ -24,7 +24,10 @@ internal static class HeadingSkipsLevel
                 yield return Rule.At(AuthorMarkdown.PlaceOf(text.Text, heading.Span), text.Owner,
                     Fact.Text("heading", AuthorMarkdown.WordsOf(heading.Inline)),
                     Fact.Text("marks", new string('#', heading.Level)),
-                    Fact.Text("expected", new string('#', deepest + 1))) with { Variant = deepest == 0 ? "first" : null };
+                    Fact.Text("expected", new string('#', deepest + 1))) with
+                {
+                    Variant = deepest == 0 ? "first" : null,
+                };
             // One skip is one mistake: what stands below it is measured from it.
             deepest = heading.Level;
         }

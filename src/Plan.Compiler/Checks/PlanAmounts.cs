@@ -17,16 +17,17 @@ internal sealed class PlanAmounts
            where !figures.Statement.Unit.IsOwn
            from row in figures.Rows
            from cell in figures[row]
-           where cell.Column is not ChangeColumn && cell.Figure is not null
-           select figures.Statement.Unit.Convert(cell.Figure.Value, Unit.Kr),
+           let figure = cell.Column is ChangeColumn ? null : cell.Figure
+           where figure is not null
+           select figures.Statement.Unit.Convert(figure.Value, Unit.Kr),
         .. from appropriation in input.Plan.Appropriations
            from amount in appropriation.Amounts.Concat(appropriation.Shares.SelectMany(share => share.Amounts))
            where amount.Amount is { Value.Unit.IsOwn: false }
-           select amount.Amount.Value.In(Unit.Kr),
+           select amount.Amount!.Value.In(Unit.Kr),
         .. from frame in input.Plan.Frames
            from amount in frame.Changes.Select(change => change.Amount).Concat(frame.Moves.Select(move => move.Amount))
            where amount is { Value.Unit.IsOwn: false }
-           select amount.Value.In(Unit.Kr),
+           select amount!.Value.In(Unit.Kr),
         .. from comparison in input.Comparisons
            where comparison is { Kind: ComparisonKind.Frame, Unit.IsOwn: false }
            from amount in new[] { comparison.Difference, comparison.Computed }
