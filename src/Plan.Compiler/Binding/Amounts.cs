@@ -20,11 +20,11 @@ internal static class Amounts
     /// <summary>An amount that is in a unit if it is bare, and else converts into it.</summary>
     public static AmountReading ReadIn(YamlNode node, string key, Scope scope, Unit unit)
     {
-        if (ScalarOf(node, key, scope) is not { } scalar) return new(null, node is not YamlScalar);
+        if (ScalarOf(node, key, scope) is not { } scalar) return Missing(node, scope);
         if (unit.IsOwn && UnitReader.After(scalar.Value.AsSpan().TrimEnd()) is { } written)
         {
             scope.ReportUnits(scalar.Span, written, unit);
-            return AmountReading.Unreadable;
+            return Unreadable(scope);
         }
         var result = AmountReader.Read(scalar.Value, scope.DecimalMark, unit);
         if (result.TryGet(out var amount)) return new(new(amount, scalar.Span), false);
@@ -35,7 +35,7 @@ internal static class Amounts
     /// <param name="unit">The statement's, as a stand-in: a change has none.</param>
     public static AmountReading ReadChange(YamlNode node, string key, Scope scope, Unit unit)
     {
-        if (ScalarOf(node, key, scope) is not { } scalar) return new(null, node is not YamlScalar);
+        if (ScalarOf(node, key, scope) is not { } scalar) return Missing(node, scope);
         var result = DecimalReader.Read(scalar.Value, scope.DecimalMark, allowPercent: true);
         if (result.TryGet(out var number)) return new(new(new(number.Value, number.Decimals, unit, IsBare: true), scalar.Span), false);
         return result.Problem is { } problem ? Report(problem, scalar, scope) : default;
@@ -55,6 +55,14 @@ internal static class Amounts
     private static AmountReading Report(ScalarProblem problem, YamlScalar scalar, Scope scope)
     {
         scope.Findings.Add(problem.At(scalar.Span.FirstLine, scope.Owner));
+        return Unreadable(scope);
+    }
+
+    private static AmountReading Missing(YamlNode node, Scope scope) => node is YamlScalar ? default : Unreadable(scope);
+
+    private static AmountReading Unreadable(Scope scope)
+    {
+        scope.Lost.Doubt(Model.Doubt.Amount);
         return AmountReading.Unreadable;
     }
 }

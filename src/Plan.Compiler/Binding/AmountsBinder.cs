@@ -27,6 +27,7 @@ internal sealed class AmountsBinder(StatementDraft draft)
             if (IsKnown(column, line.Scope)) amounts.Add(Read(column, node, line.Scope));
             else isWhole = false;
         }
+        if (!isWhole) line.Scope.Lost.Doubt(Model.Doubt.Amount);
         return amounts.ToImmutable();
     }
 

@@ -30,11 +30,11 @@ internal static class AppropriationBinder
     {
         if (DeclaredThing.Declare(node, Keys, "appropriation", scope) is not { } thing) return null;
         var (reader, id) = thing;
-        var unit = reader.UnitOrPlans();
+        var unit = reader.UnitOrPlans(out var isKnown);
         scope.Things.SetUnit("appropriation", id.Value, unit);
         var items = reader.Items("shares", out var isLost);
         if (isLost || !reader.IsWhole) scope.Lost.Add("share", id.Value);
-        return new(thing, unit, [.. items.Select(item => DeclareShare(item, thing)).OfType<DeclaredThing>()]);
+        return new(thing, unit, isKnown, [.. items.Select(item => DeclareShare(item, thing)).OfType<DeclaredThing>()]);
     }
 
     private static DeclaredThing? DeclareShare(YamlNode node, DeclaredThing appropriation)
@@ -51,8 +51,23 @@ internal static class AppropriationBinder
     {
         var (reader, id) = draft.Thing;
         ImmutableArray<Share> shares = [.. draft.Shares.Select(share => BindShare(share, draft.Unit)).OfType<Share>()];
-        return new(id, reader.Words("name") ?? id, reader.ShortName(), draft.Unit, LineOf(reader, draft.Unit),
+        var bound = new Appropriation(id, reader.Words("name") ?? id, reader.ShortName(), draft.Unit, LineOf(reader, draft.Unit),
             AmountsOf(reader, draft.Unit), shares, reader.Text("text"));
+        return draft.IsUnitKnown ? bound : OfUnknownUnit(bound, reader.Scope);
+    }
+
+    // In a unit that nobody knows, no amount is known.
+    private static Appropriation OfUnknownUnit(Appropriation appropriation, Scope scope)
+    {
+        scope.Lost.Doubt(Model.Doubt.Amount);
+        return appropriation with
+        {
+            Amounts = Unread(appropriation.Amounts),
+            Shares = [.. appropriation.Shares.Select(share => share with { Amounts = Unread(share.Amounts) })],
+        };
+
+        static ImmutableArray<CellAmount> Unread(ImmutableArray<CellAmount> amounts) =>
+            [.. amounts.Select(amount => amount with { Amount = null, IsUnreadable = true })];
     }
 
     private static Share? BindShare(DeclaredThing share, Unit unit)
@@ -74,13 +89,20 @@ internal static class AppropriationBinder
     private static ImmutableArray<CellAmount> AmountsOf(MappingReader thing, Unit unit)
     {
         var amounts = ImmutableArray.CreateBuilder<CellAmount>();
-        foreach (var (key, node) in thing.Entries("amounts", out _))
+        var entries = thing.Entries("amounts", out var isLost);
+        foreach (var (key, node) in entries)
         {
             var period = key.OnOneLine();
-            if (amounts.Any(amount => amount.Column.Value == period.Value) || thing.Scope.Resolve("period", period) is null) continue;
+            if (amounts.Any(amount => amount.Column.Value == period.Value)) continue;
+            if (thing.Scope.Resolve("period", period) is null)
+            {
+                isLost = true;
+                continue;
+            }
             var reading = Amounts.ReadIn(node, period.Value, thing.Scope.At(period.Value), unit);
             amounts.Add(new(period, reading.Value, reading.IsUnreadable));
         }
+        if (isLost) thing.Scope.Lost.Doubt(Model.Doubt.Amount);
         return amounts.ToImmutable();
     }
 }

@@ -10,6 +10,14 @@ internal static class BelongingKeys
     public static readonly Key Area = new("area", new ReferenceKind("area"));
     public static readonly Key Office = new("office", new ReferenceKind("office"));
 
-    public static Belonging Belonging(this MappingReader thing) =>
-        new([.. thing.References("goal").DistinctBy(goal => goal.Value)], thing.Reference("area"));
+    public static Belonging Belonging(this MappingReader thing)
+    {
+        var goals = thing.MeantReferences("goal", out var goalsAreWhole);
+        var area = thing.MeantReference("area");
+        var isLost = goals.IsEmpty && area is null && (thing.MayHold("goal") || thing.MayHold("area"));
+        return new([.. goals.DistinctBy(goal => goal.Value)], area)
+        {
+            IsWhole = goalsAreWhole && !isLost && !thing.IsTwice("area") && (area is not null || thing.Node("area") is null),
+        };
+    }
 }

@@ -3,6 +3,7 @@ using Plan.Compiler.Binding.Keys;
 using Plan.Compiler.Binding.References;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
+using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
@@ -35,9 +36,16 @@ internal sealed class ContentDeclarer(IReadOnlyList<(MappingReader Reader, Scope
     {
         null => scope,
         YamlMapping office => scope with { Office = _content.Offices.FirstOrDefault(of => of.IsFrom(office) && of.HasId)?.Id },
-        YamlScalar name => scope with { Office = scope.Resolve("office", name.OnOneLine()) },
+        YamlScalar name => scope with { Office = OfficeNamed(name, scope) },
         var node => NoOffice(file, node, scope),
     };
+
+    private static Located<string>? OfficeNamed(YamlScalar name, Scope scope)
+    {
+        var office = scope.ResolveMeant("office", name.OnOneLine());
+        if (office is null) scope.Lost.Doubt(Model.Doubt.Owner);
+        return office;
+    }
 
     private static Scope NoOffice(MappingReader file, YamlNode node, Scope scope)
     {

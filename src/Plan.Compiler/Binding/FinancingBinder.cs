@@ -27,6 +27,11 @@ internal static class FinancingBinder
         return new(financing.Text("text"), financing.Flag("within-frame") ?? false, [.. sources], financing.Place);
     }
 
+    /// <summary>Whether it names a source, read or not.</summary>
+    public static bool SaysAnything(MappingReader financing) =>
+        !financing.IsWhole || financing.Node("text") is not null || financing.MayHold("within-frame") && financing.Flag("within-frame") != false
+        || !financing.Items("from", out var isLost).IsEmpty || isLost;
+
     private static FinancingSource? BindSource(YamlNode item, Scope scope)
     {
         var source = MappingReader.Open(item, SourceKeys, scope);

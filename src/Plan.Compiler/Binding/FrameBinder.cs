@@ -49,6 +49,7 @@ internal static class FrameBinder
         var items = frame.Items(key, out var isLost);
         var readers = items.Select(item => MappingReader.Open(item, table, frame.Scope)).ToList();
         areWhole = !isLost && readers.All(reader => reader is { IsWhole: true });
+        if (!areWhole) frame.Scope.Lost.Doubt(Model.Doubt.Amount);
         return readers.OfType<MappingReader>();
     }
 

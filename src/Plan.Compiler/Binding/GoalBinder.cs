@@ -15,7 +15,17 @@ internal static class GoalBinder
         new("text", Key.Text),
         new("financing", new MappingKind(() => FinancingBinder.Keys)));
 
-    public static Goal Bind(MappingReader goal, Located<string> id) =>
-        new(id, goal.Words("name") ?? id, goal.ShortName(), goal.Reference("area"), goal.Office(), goal.Text("text"),
-            goal.Open("financing", FinancingBinder.Keys) is { } financing ? FinancingBinder.Bind(financing) : null);
+    public static Goal Bind(MappingReader goal, Located<string> id)
+    {
+        var area = goal.MeantReference("area");
+        var financing = goal.Open("financing", FinancingBinder.Keys);
+        return new(id, goal.Words("name") ?? id, goal.ShortName(), area, goal.Office(), goal.Text("text"),
+            financing is null ? null : FinancingBinder.Bind(financing))
+        {
+            IsAreaUnknown = goal.IsTwice("area") || (area is null && goal.MayHold("area")),
+            IsFinanced = financing is null
+                ? goal.MayHold("financing")
+                : goal.IsTwice("financing") || FinancingBinder.SaysAnything(financing),
+        };
+    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Plan.Compiler.Binding.Keys;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
-using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -31,27 +30,37 @@ internal static class IndicatorBinder
 
     public static Indicator Bind(MappingReader indicator, Located<string> id)
     {
-        // Where the unit can't be read, nor can what stands in it be judged.
-        var unit = indicator.Words("unit")?.Value ?? (indicator.Node("unit") is null or YamlScalar ? "" : "text");
+        // A unit that can't be told makes no value wrong.
+        var unit = indicator.Words("unit")?.Value ?? (indicator.MayHold("unit") ? null : "");
+        var outcomes = Figures(indicator, "outcomes", unit, out var outcomesAreWhole);
+        var targets = Figures(indicator, "targets", unit, out var targetsAreWhole);
         return new(id, indicator.Words("name") ?? id, indicator.ShortName(), indicator.Belonging(), indicator.Office(),
-            unit, BetterOf(indicator.Choice("better"), unit), indicator.Words("source")?.Value, indicator.Flag("preliminary") ?? false,
-            indicator.Text("text"), Figures(indicator, "outcomes", unit), Figures(indicator, "targets", unit));
+            unit ?? "", BetterOf(indicator, unit), indicator.Words("source")?.Value, indicator.Flag("preliminary") ?? false,
+            indicator.Text("text"), outcomes, targets)
+        {
+            OutcomesAreWhole = outcomesAreWhole,
+            TargetsAreWhole = targetsAreWhole,
+        };
     }
 
     // Of a rank, 1 is the best.
-    private static Better? BetterOf(string? word, string unit) => word switch
+    private static Better? BetterOf(MappingReader indicator, string? unit) => indicator.Choice("better") switch
     {
         "higher" => Better.Higher,
         "lower" => Better.Lower,
-        _ => unit == "rank" ? Better.Lower : null,
+        _ => unit == "rank" && !indicator.MayHold("better") ? Better.Lower : null,
     };
 
-    private static ImmutableArray<YearValue> Figures(MappingReader indicator, string key, string unit)
+    private static ImmutableArray<YearValue> Figures(MappingReader indicator, string key, string? unit, out bool areWhole)
     {
         var figures = ImmutableArray.CreateBuilder<YearValue>();
-        foreach (var (yearKey, node) in indicator.Entries(key, out _))
-            if (YearValues.Read(yearKey, indicator.Scope) is { } year && figures.All(figure => figure.Year.Value != year.Value))
-                figures.Add(new(year, IndicatorFigures.Read(node, yearKey.Value, unit, indicator.Scope)));
+        var entries = indicator.Entries(key, out var isLost);
+        areWhole = !isLost && !indicator.IsTwice(key) && (indicator.Node(key) is not null || indicator.IsWhole);
+        foreach (var (yearKey, node) in entries)
+            if (YearValues.Read(yearKey, indicator.Scope) is not { } year)
+                areWhole = false;
+            else if (figures.All(figure => figure.Year.Value != year.Value))
+                figures.Add(IndicatorFigures.Read(year, node, unit, indicator.Scope));
         return [.. figures.OrderBy(figure => figure.Year.Value)];
     }
 }

@@ -10,20 +10,25 @@ namespace Plan.Compiler.Binding;
 /// <summary>Reads outcomes and targets.</summary>
 internal static class IndicatorFigures
 {
-    /// <summary>Null where none is given, or it was reported.</summary>
-    public static Located<IndicatorValue>? Read(YamlNode node, string key, string unit, Scope scope)
+    /// <summary>What is given for a year. What can't be read is reported.</summary>
+    /// <param name="year">As read.</param>
+    /// <param name="node">What stands there.</param>
+    /// <param name="unit">The indicator's; null where it can't be told: then nobody knows how values are read, and none is wrong.</param>
+    /// <param name="scope">The indicator's.</param>
+    public static YearValue Read(Located<int> year, YamlNode node, string? unit, Scope scope)
     {
         if (node is not YamlScalar scalar)
         {
-            if (node.IsGiven()) scope.Report(WrongShape.Rule, node.Span.FirstLine, "value", Fact.Text("key", key));
-            return null;
+            if (node.IsGiven())
+                scope.Report(WrongShape.Rule, node.Span.FirstLine, "value", Fact.YearNumber("key", year.Value));
+            return new(year, null, IsUnreadable: true);
         }
-        if (scalar.IsNotGiven) return null;
         var words = scalar.OnOneLine();
-        if (unit == "text") return words.Value.Length == 0 ? null : new(new(null, 0, words.Value), words.Span);
-        var result = DecimalReader.Read(scalar.Value, scope.DecimalMark, allowPercent: unit == "%");
-        if (result.TryGet(out var number)) return new(new(number.Value, number.Decimals, words.Value), words.Span);
-        if (result.Problem is { } problem) scope.Findings.Add(problem.At(scalar.Span.FirstLine, scope.Owner));
-        return null;
+        if (scalar.IsNotGiven || words.Value.Length == 0) return new(year, null);
+        if (unit == "text") return new(year, new(new(null, 0, words.Value), words.Span));
+        var result = DecimalReader.Read(scalar.Value, scope.DecimalMark, allowPercent: unit is "%" or null);
+        if (result.TryGet(out var number)) return new(year, new(new(number.Value, number.Decimals, words.Value), words.Span));
+        if (unit is not null && result.Problem is { } problem) scope.Findings.Add(problem.At(scalar.Span.FirstLine, scope.Owner));
+        return new(year, null, IsUnreadable: true);
     }
 }

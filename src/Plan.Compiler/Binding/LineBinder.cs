@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Plan.Compiler.Binding.References;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -19,7 +20,8 @@ internal sealed class LineBinder(StatementDraft draft)
     public Line Bind(DeclaredLine line, Located<string>? office, Expansion expand)
     {
         var reader = line.Reader;
-        var own = reader.Node("office") is null ? office : reader.Reference("office");
+        var own = reader.Office(office);
+        if (own is null && reader.Node("office") is not null) reader.Scope.Lost.Doubt(Model.Doubt.Owner);
         var bound = BindKind(line, own, expand);
         return bound with
         {
@@ -30,7 +32,7 @@ internal sealed class LineBinder(StatementDraft draft)
             Indent = reader.Count("indent") ?? 0,
             PartOf = PartOf(reader),
             PartsAreAll = reader.Choice("parts") is not null,
-            OutsideTotal = reader.Flag("outside-total") ?? false,
+            OutsideTotal = OutsideTotal(reader),
         };
     }
 
@@ -52,13 +54,22 @@ internal sealed class LineBinder(StatementDraft draft)
                 return new HeadingLine { Label = label, Span = span };
             default:
                 // What can't be told has figures that nobody knows.
-                return new EnteredLine { Label = label, Span = span, IsWhole = isWhole && kind is "amounts", Amounts = figures };
+                var isEntered = kind is "amounts";
+                return new EnteredLine { Label = label, Span = span, IsWhole = isWhole && isEntered, IsKindUnknown = !isEntered, Amounts = figures };
         }
     }
 
     private Located<string>? PartOf(MappingReader reader)
     {
-        if (reader.Node("part-of") is null || reader.Words("part-of") is not { } whole) return null;
-        return reader.Scope.ResolveFigures(whole, draft.Name) ? whole : null;
+        if (reader.Words("part-of") is { } whole && reader.Scope.ResolveFigures(whole, draft.Name)) return whole;
+        if (reader.Node("part-of") is not null and not YamlScalar { Value: "" }) reader.Scope.Lost.AddFigures(draft.Name);
+        return null;
+    }
+
+    private bool OutsideTotal(MappingReader reader)
+    {
+        var isOutside = reader.Flag("outside-total");
+        if (isOutside is null && reader.Node("outside-total") is not null) reader.Scope.Lost.AddFigures(draft.Name);
+        return isOutside ?? false;
     }
 }

@@ -16,6 +16,7 @@ namespace Plan.Compiler.Binding;
 internal sealed class MappingReader
 {
     private readonly Dictionary<string, YamlEntry> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _twice = new(StringComparer.Ordinal);
     private readonly YamlMapping _mapping;
 
     private MappingReader(YamlMapping mapping, KeyTable table, Scope scope, Func<string, Address>? address)
@@ -23,8 +24,9 @@ internal sealed class MappingReader
         (_mapping, Table, IsWhole) = (mapping, table, mapping.IsWhole);
         // Of a key that stands twice, which is reported, the first is read and the rest is lost.
         foreach (var entry in mapping.Entries)
-            if (table.Find(entry.Key.Value) is not null)
-                IsWhole &= _entries.TryAdd(entry.Key.Value, entry);
+            if (table.Find(entry.Key.Value) is not null && !_entries.TryAdd(entry.Key.Value, entry))
+                _twice.Add(entry.Key.Value);
+        IsWhole &= _twice.Count == 0;
         var misspelt = KeySpelling.Match(mapping, table, _entries, scope.Findings);
         Scope = address is not null && Node("id") is YamlScalar { Value: var id } ? scope with { Owner = address(id) } : scope;
         IsWhole &= !misspelt.AnyIsLost;
@@ -75,6 +77,17 @@ internal sealed class MappingReader
         Debug.Assert(key == "id" || Table.Find(key) is not null, "The table of a mapping says which keys it has.");
         return _entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNotGiven: true } ? entry.Value : null;
     }
+
+    /// <summary>Whether something is given for a key, or may have stood in what was lost: it is not known to be missing.</summary>
+    public bool MayHold(string key) => Node(key) switch
+    {
+        null => !IsWhole,
+        YamlScalar scalar => !string.IsNullOrWhiteSpace(scalar.Value),
+        _ => true,
+    };
+
+    /// <summary>Whether the key stands there again, which the reader has reported.</summary>
+    public bool IsTwice(string key) => _twice.Contains(key);
 
     /// <summary>Where the key itself stands; the mapping's own place where it doesn't.</summary>
     public SourceSpan KeyPlace(string key) => _entries.TryGetValue(key, out var entry) ? entry.Key.Span : Place;

@@ -1,6 +1,7 @@
 using Plan.Compiler.Binding.Keys;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -15,9 +16,16 @@ internal static class OfficeBinder
         new("units", new ListKind(Key.Words)),
         new("text", Key.Text));
 
-    public static Office Bind(MappingReader office, Located<string> id) =>
-        new(id, office.Words("name") ?? id, office.ShortName(), KindOf(office.Choice("kind")), office.Reference("part-of"),
-            office.WordsList("units"), office.Text("text"));
+    public static Office Bind(MappingReader office, Located<string> id)
+    {
+        var (kind, partOf) = (office.Choice("kind"), office.Reference("part-of"));
+        var unitsAreRead = office.Items("units", out var isLost).All(item => item is YamlScalar) && !isLost;
+        return new(id, office.Words("name") ?? id, office.ShortName(), KindOf(kind), partOf, office.WordsList("units"), office.Text("text"))
+        {
+            IsWhole = office.IsWhole && unitsAreRead
+                && (kind is not null || !office.MayHold("kind")) && (partOf is not null || !office.MayHold("part-of")),
+        };
+    }
 
     private static OfficeKind KindOf(string? word) => word switch
     {

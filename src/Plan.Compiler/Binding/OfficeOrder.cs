@@ -32,6 +32,6 @@ internal sealed class OfficeOrder
         if (loops.IsEmpty) return offices;
         foreach (var loop in loops) loop.Report("office", scope with { Owner = byId[loop.First].Address });
         var first = loops.Select(loop => loop.First).ToHashSet(StringComparer.Ordinal);
-        return [.. offices.Select(office => first.Contains(office.Id.Value) ? office with { PartOf = null } : office)];
+        return [.. offices.Select(office => first.Contains(office.Id.Value) ? office with { PartOf = null, IsWhole = false } : office)];
     }
 }

@@ -18,7 +18,7 @@ internal static class PlanBinder
     public static BoundPlan Bind(PlanFolder folder, ImmutableArray<YamlReading> files, string folderName)
     {
         var scope = new Scope(Address.Of("plan", folderName), new FindingList(), new LostParts(), new Things(), folder);
-        if (!folder.Findings.IsEmpty || files.Any(file => file.Root is null && !IsEmpty(file))) scope.Lost.AddAll();
+        if (!folder.Findings.IsEmpty || files.Any(IsCutShort)) scope.Lost.AddAll();
 
         var manifestRoot = files.FirstOrDefault(file => file.Source.Path == PlanFolder.ManifestName)?.Root;
         var start = (manifestRoot ?? files.FirstOrDefault()?.Root)?.Span.FirstLine ?? new(new(PlanFolder.ManifestName, ""), 0, 0);
@@ -35,7 +35,7 @@ internal static class PlanBinder
         var bound = manifest is null ? Nothing(folderName, start).Manifest : ManifestBinder.Bind(manifest, scope, folderName);
         scope.Things.Declare("plan", bound.Id, scope);
 
-        var plan = ContentBinder.Bind(content, bound, scope) with { IsWhole = !scope.Lost.Everything };
+        var plan = ContentBinder.Bind(content, bound, scope) with { IsWhole = !scope.Lost.Everything, Unsure = scope.Lost.Unsure };
         plan = LinkBinder.Bind(plan, scope);
         UnusedPeriods.Report(plan, scope);
         if (manifest is { IsWhole: true } && scope.PlanUnit.IsMissed)
@@ -55,6 +55,10 @@ internal static class PlanBinder
         }
         return opened;
     }
+
+    // Of several documents in a file, only the first is read.
+    private static bool IsCutShort(YamlReading file) =>
+        file.Root is null ? !IsEmpty(file) : file.Findings.Any(finding => finding.Rule == SeveralDocuments.Rule);
 
     private static bool IsEmpty(YamlReading file) =>
         file.Root is YamlScalar { IsNotGiven: true } || (file.Root is null && file.Findings.All(finding => finding.Rule == EmptyFile.Rule));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Plan.Compiler.Binding.Keys;
 using Plan.Compiler.Binding.References;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -16,14 +17,31 @@ internal static class ReferenceReading
         return kind.Words.Contains(reference.Value) ? reference : mapping.Scope.Resolve(kind.Kind, reference);
     }
 
-    /// <summary>Things of one kind; a single one needs no list.</summary>
-    public static ImmutableArray<Located<string>> References(this MappingReader mapping, string key)
+    /// <summary>A thing that this one belongs to: a slip in its name is reported, and read as what was clearly meant.</summary>
+    public static Located<string>? MeantReference(this MappingReader mapping, string key) =>
+        mapping.Words(key) is { } reference
+            ? mapping.Scope.ResolveMeant(((ReferenceKind)mapping.Table.Find(key)!.Value).Kind, reference)
+            : null;
+
+    /// <summary>Things of one kind that this one belongs to, slips read as what was clearly meant; a single one needs no list.</summary>
+    /// <param name="isWhole">False where one could not be told, which has been reported.</param>
+    public static ImmutableArray<Located<string>> MeantReferences(this MappingReader mapping, string key, out bool isWhole)
     {
         var kind = (ReferenceKind)((ListKind)mapping.Table.Find(key)!.Value).Item;
-        return [.. mapping.WordsList(key).Select(reference => mapping.Scope.Resolve(kind.Kind, reference)).OfType<Located<string>>()];
+        var found = ImmutableArray.CreateBuilder<Located<string>>();
+        var items = mapping.Items(key, out var isLost);
+        isWhole = !isLost && !mapping.IsTwice(key);
+        foreach (var item in items)
+            if (mapping.Words(item, key) is not { } reference) isWhole &= item is YamlScalar;
+            else if (mapping.Scope.ResolveMeant(kind.Kind, reference) is { } thing) found.Add(thing);
+            else isWhole = false;
+        return found.ToImmutable();
     }
 
     /// <summary>Whose a thing is: the office it says, else that of its file.</summary>
-    public static Located<string>? Office(this MappingReader thing) =>
-        thing.Node("office") is null ? thing.Scope.Office : thing.Reference("office");
+    public static Located<string>? Office(this MappingReader thing) => thing.Office(thing.Scope.Office);
+
+    /// <summary>Whose a thing is: the office it says, else <paramref name="otherwise"/>.</summary>
+    public static Located<string>? Office(this MappingReader thing, Located<string>? otherwise) =>
+        thing.Node("office") is null ? otherwise : thing.MeantReference("office");
 }

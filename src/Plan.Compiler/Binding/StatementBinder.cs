@@ -28,7 +28,7 @@ internal static class StatementBinder
         // A second statement of an id has lines of its own all the same.
         var isFirst = thing.HasId && scope.Things.IsAt("statement", id);
         var name = isFirst ? id.Value : Things.NameFor(id.Value, reader.Place);
-        var unit = reader.UnitOrPlans();
+        var unit = reader.UnitOrPlans(out _);
         scope.Things.SetUnit("statement", name, unit);
         var columns = ColumnBinder.Bind(reader, name, unit);
         var items = reader.Items("lines", out var isLost);

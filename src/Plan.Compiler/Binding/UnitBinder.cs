@@ -31,10 +31,14 @@ internal static class UnitBinder
     }
 
     /// <summary>The thing's own unit, else the plan's, which only what says none needs.</summary>
-    public static Unit UnitOrPlans(this MappingReader mapping)
+    /// <param name="mapping">A statement or an appropriation.</param>
+    /// <param name="isKnown">False where its own could not be read, which was reported: then the plan's stands in.</param>
+    public static Unit UnitOrPlans(this MappingReader mapping, out bool isKnown)
     {
         var plans = mapping.Scope.PlanUnit;
-        return mapping.Unit("unit") ?? (mapping.Node("unit") is null ? plans.Need() : plans.Declared ?? Model.Unit.Tkr);
+        var own = mapping.Unit("unit");
+        isKnown = own is not null || !mapping.MayHold("unit");
+        return own ?? (mapping.Node("unit") is null ? plans.Need() : plans.Declared ?? Model.Unit.Tkr);
     }
 
     private static void ReportUnknown(YamlScalar scalar, Scope scope)

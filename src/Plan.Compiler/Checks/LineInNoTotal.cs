@@ -13,8 +13,9 @@ internal static class LineInNoTotal
     private static IEnumerable<Finding> FindIn(StatementFigures figures)
     {
         var totals = figures.Rows.Where(row => row.IsTotal).ToList();
-        // A total with an unknown term may have meant the very line.
-        var isUnsure = !figures.Statement.IsWhole || totals.Any(row => row.Line is TotalLine { Sum: SumTerms { IsWhole: false } });
+        // A total with an unknown term may have meant the very line, and so may one that can't be told to be a total.
+        var isUnsure = !figures.Statement.IsWhole || figures.Rows.Any(row =>
+            row.Line is TotalLine { Sum: SumTerms { IsWhole: false } } or EnteredLine { IsKindUnknown: true });
         if (totals.Count == 0 || isUnsure) yield break;
 
         var counted = totals.SelectMany(total => figures.Structure.CountedBy(total))

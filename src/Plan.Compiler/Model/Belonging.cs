@@ -7,4 +7,7 @@ namespace Plan.Compiler.Model;
 public sealed record Belonging(ImmutableArray<Located<string>> Goals, Located<string>? Area)
 {
     public static readonly Belonging Nothing = new([], null);
+
+    /// <summary>False where it could not be told what it belongs to, which has been reported.</summary>
+    public bool IsWhole { get; init; } = true;
 }

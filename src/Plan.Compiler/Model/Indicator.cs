@@ -13,10 +13,19 @@ public sealed record Indicator(
     string Unit, Better? Better, string? Source, bool Preliminary, MarkdownText? Text,
     ImmutableArray<YearValue> Outcomes, ImmutableArray<YearValue> Targets)
 {
+    /// <summary>False where an outcome's year, or all of them, could not be read, which has been reported.</summary>
+    public bool OutcomesAreWhole { get; init; } = true;
+
+    /// <summary>False where a target's year, or all of them, could not be read, which has been reported.</summary>
+    public bool TargetsAreWhole { get; init; } = true;
+
     public Address Address => Address.Of("indicator", Id.Value);
 
     /// <summary>Outcomes, then targets.</summary>
     public IEnumerable<YearValue> Values => Outcomes.Concat(Targets);
+
+    /// <summary>The last year with an outcome, if only one that could not be read.</summary>
+    public YearValue? LastOutcome => Outcomes.LastOrDefault(outcome => outcome.IsKnown);
 }
 
 /// <summary>Which way an indicator is good.</summary>

@@ -48,6 +48,9 @@ public abstract record Line
 /// <summary>A line whose figures are entered. In a computed column they are stated.</summary>
 public sealed record EnteredLine : Line
 {
+    /// <summary>It could not be told what kind of line it is, which has been reported: it may be a total.</summary>
+    public bool IsKindUnknown { get; init; }
+
     public ImmutableArray<CellAmount> Amounts { get; init; } = [];
 }
 

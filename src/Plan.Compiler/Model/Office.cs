@@ -12,6 +12,9 @@ public sealed record Office(
     Located<string> Id, Located<string> Name, string? ShortName, OfficeKind Kind, Located<string>? PartOf,
     ImmutableArray<Located<string>> Units, MarkdownText? Text)
 {
+    /// <summary>False where its kind, its units or what it is part of could not be told, which has been reported.</summary>
+    public bool IsWhole { get; init; } = true;
+
     public Address Address => Address.Of("office", Id.Value);
 }
 

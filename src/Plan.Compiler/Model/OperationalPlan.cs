@@ -35,4 +35,15 @@ public sealed record OperationalPlan
 
     /// <summary>False where a file or a part of one could not be read: what seems to be missing may stand there.</summary>
     public bool IsWhole { get; init; } = true;
+
+    /// <summary>What else is not sure, because it could not be read: kinds of things, and what <see cref="Doubt"/> names.</summary>
+    public ImmutableHashSet<string> Unsure { get; init; } = [];
+
+    /// <summary>Whether all is known about some kinds of things: only then is it a finding that one is missing.</summary>
+    public bool IsSureOf(params ReadOnlySpan<string> kinds)
+    {
+        foreach (var kind in kinds)
+            if (Unsure.Contains(kind)) return false;
+        return IsWhole;
+    }
 }

@@ -18,7 +18,7 @@ internal static class EveryKey
         unit: tkr
         numbers: point
         labels: { goal: Aim, area: [Area, Areas], office: Office }
-        rules: { unused-period: error, total-differs: warning }
+        rules: { unused-period: error, total-differs: warning, figure-differs: info }
         periods:
           outturn: { kind: outturn, year: 2024, label: Outturn, short: O, rounding: auto }
           before: { kind: budget, year: 2024, rounding: none }
@@ -27,7 +27,7 @@ internal static class EveryKey
           - heading: One
             numbered: false
             content:
-              - text: See [](goal:grow) and [](cell:running/total/budget "mkr").
+              - text: See [](goal:grow) and [](cell:running/total/budget "mkr"). Two units share 12 tkr.
               - organisation: all
               - areas: all
               - area: town
@@ -51,7 +51,7 @@ internal static class EveryKey
               text: Words
               within-frame: false
               from:
-                - { appropriation: fund/half, period: budget, amount: 1 mkr }
+                - { appropriation: fund/half, period: budget, amount: 0.001 mkr }
                 - { appropriation: fund }
                 - { source: elsewhere, amount: 2 }
         indicators:
@@ -66,8 +66,8 @@ internal static class EveryKey
             short: F
             unit: mkr
             line: running/hall
-            amounts: { budget: 3 }
-            shares: [{ id: half, name: Half, short: H, amounts: { budget: 3 }, text: W }]
+            amounts: { budget: 0.003 }
+            shares: [{ id: half, name: Half, short: H, amounts: { budget: 3 tkr }, text: W }]
             text: Words
         frames:
           - id: why
@@ -76,7 +76,7 @@ internal static class EveryKey
             text: Words
             from: running/total/before
             to: running/total/budget
-            changes: [{ label: Pay, short: P, amount: 5 }]
+            changes: [{ label: Pay, short: P, amount: 7 }]
             moves: [{ label: Hall, short: H, amount: 1, from: hall, to: garden }]
         accept:
           - { rule: total-differs, at: "cell:running/total/budget", difference: -1, reason: Known, until: 2026-06-30 }
@@ -108,14 +108,14 @@ internal static class EveryKey
                   - { id: hall, label: Hall, short: H, office: finance, indent: 1, parts: all, amounts: { budget: 4, before: 3, more: 1 } }
               - { id: door, label: Door, part-of: hall, amounts: { budget: 4, before: 3 } }
               - { id: garden, label: Garden, outside-total: true, amounts: { budget: 9 } }
-              - { id: total, label: Total, sum: above, stated: { budget: 12, percent: 3 % } }
+              - { id: total, label: Total, sum: above, stated: { budget: 12, percent: 140 % } }
               - { id: twice, label: Twice, sum: [total, -group, other/line] }
           - { id: other, title: Other, unit: mkr, columns: [budget], lines: [{ id: line, label: Line, amounts: { budget: } }] }
           - { id: people, title: People, unit: { label: people, factor: 1 }, rounding: none, columns: [budget], lines: [{ id: staff, label: Staff, amounts: { budget: 9 } }] }
         """;
 
     public const string Office = """
-        office: { id: finance, name: Finance, short: F, kind: office, part-of: sector, units: [Accounts], text: Words }
+        office: { id: finance, name: Finance, short: F, kind: office, part-of: sector, units: [Accounts, Payroll], text: Words }
         budget:
           running:
             - { id: given, label: Given, amounts: { budget: 3, before: 2 } }

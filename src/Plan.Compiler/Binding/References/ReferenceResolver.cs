@@ -24,6 +24,20 @@ internal static class ReferenceResolver
         return null;
     }
 
+    /// <summary>
+    /// As <see cref="Resolve"/>; but a name that is clearly a slip for another is, once reported, read as the other, so that
+    /// one slip is one finding. For what things belong to: what money is counted from is never guessed.
+    /// </summary>
+    public static Located<string>? ResolveMeant(this Scope scope, string kind, Located<string> reference)
+    {
+        if (scope.Resolve(kind, reference) is { } named) return named;
+        var existing = scope.Things.Ids(kind);
+        return !scope.Lost.MayHold(kind) && scope.Findings.MaySuggest(existing.Count())
+            && Suggestions.Clear(WithoutKind(reference.Value, kind), existing) is { } meant
+            ? new(meant, reference.Span)
+            : null;
+    }
+
     /// <summary>Reports that there is no such thing among <paramref name="existing"/>.</summary>
     public static void ReportUnknown(
         this Scope scope, string kind, Located<string> reference, IEnumerable<string> existing, string within = "")
