@@ -9,6 +9,6 @@ internal static class GoalWithoutFinancing
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from goal in input.Plan.Goals
-        where goal.Financing is null or { Text: null, WithinFrame: false, From.IsEmpty: true }
+        where !goal.IsFinanced
         select Rule.At(goal.Name.Span, goal.Address, Fact.Text("name", goal.Name.Value));
 }

@@ -9,6 +9,6 @@ internal static class IndicatorWithoutOutcome
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from indicator in input.Plan.Indicators
-        where !indicator.Outcomes.Any(outcome => outcome.IsKnown)
+        where indicator is { OutcomesAreWhole: true, LastOutcome: null }
         select Rule.At(indicator.Name.Span, indicator.Address, Fact.Text("name", indicator.Name.Value));
 }

@@ -9,9 +9,8 @@ internal static class PercentOutOfRange
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from indicator in input.Plan.Indicators
-        where indicator.Unit == "%"
         from value in indicator.Values
-        where value.Number is < -100 or > 100
+        where ValueBounds.IsPercentOutside(indicator, value)
         select Rule.At(value.Value!.Span, indicator.Address,
             Fact.Text("name", indicator.Name.Value),
             Fact.Amount("value", value.Number!.Value, value.Value.Value.Decimals),

@@ -9,9 +9,8 @@ internal static class RankNotPositive
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from indicator in input.Plan.Indicators
-        where indicator.Unit == "rank"
         from value in indicator.Values
-        where value.Number is { } number && (number < 1 || decimal.Truncate(number) != number)
+        where ValueBounds.IsNoRank(indicator, value)
         select Rule.At(value.Value!.Span, indicator.Address,
             Fact.Text("name", indicator.Name.Value),
             Fact.Amount("value", value.Number!.Value, value.Value.Value.Decimals),

@@ -11,8 +11,9 @@ internal static class StaleOutcome
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from indicator in input.Plan.Indicators
-        let last = indicator.Outcomes.LastOrDefault(outcome => outcome.IsKnown)
-        where last is not null && last.Year.Value < input.Plan.Manifest.Years.First - OldestYears
+        where indicator.OutcomesAreWhole
+        let last = indicator.LastOutcome
+        where last is { IsUnreadable: false } && last.Year.Value < input.Plan.Manifest.Years.First - OldestYears
         select Rule.At(last.Year.Span, indicator.Address,
             Fact.Text("name", indicator.Name.Value),
             Fact.YearNumber("last", last.Year.Value),

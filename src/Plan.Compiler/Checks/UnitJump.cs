@@ -1,4 +1,5 @@
 using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Checks;
 
@@ -12,20 +13,47 @@ internal static class UnitJump
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from indicator in input.Plan.Indicators
-        where indicator.Unit == "%" || indicator.Unit.Split(' ').Contains("index", StringComparer.OrdinalIgnoreCase)
-        let outcomes = indicator.Outcomes.Where(outcome => outcome.Number is not null).ToList()
-        from pair in outcomes.Zip(outcomes.Skip(1))
-        where IsJump(pair.First.Number!.Value, pair.Second.Number!.Value)
-        select Rule.At(pair.Second.Value!.Span, indicator.Address,
+        from jump in In(indicator)
+        select Rule.At(jump.After.Value!.Span, indicator.Address,
             Fact.Text("name", indicator.Name.Value),
-            Fact.Amount("before", pair.First.Number!.Value, pair.First.Value!.Value.Decimals),
-            Fact.YearNumber("before-year", pair.First.Year.Value),
-            Fact.Amount("after", pair.Second.Number!.Value, pair.Second.Value.Value.Decimals),
-            Fact.YearNumber("after-year", pair.Second.Year.Value)) with
+            Fact.Amount("before", jump.Before.Number!.Value, jump.Before.Value!.Value.Decimals),
+            Fact.YearNumber("before-year", jump.Before.Year.Value),
+            Fact.Amount("after", jump.After.Number!.Value, jump.After.Value.Value.Decimals),
+            Fact.YearNumber("after-year", jump.After.Year.Value)) with
         {
-            Related = [new("before", pair.First.Value.Span)],
+            Related = [new("before", jump.Before.Value.Span)],
         };
 
-    private static bool IsJump(decimal a, decimal b) =>
-        a * b > 0 && Math.Max(Math.Abs(a), Math.Abs(b)) >= Factor * Math.Min(Math.Abs(a), Math.Abs(b));
+    /// <summary>The jumps of an indicator. One there and back again is one slip, told where it begins.</summary>
+    internal static IEnumerable<(YearValue Before, YearValue After)> In(Indicator indicator)
+    {
+        if (!HasSteadyUnit(indicator.Unit)) yield break;
+        var outcomes = indicator.Outcomes.Where(outcome => outcome.IsKnown).ToList();
+        var away = 0;
+        foreach (var (before, after) in outcomes.Zip(outcomes.Skip(1)))
+        {
+            if (ValueBounds.IsOutside(indicator, before) || ValueBounds.IsOutside(indicator, after)) continue;
+            var step = Step(before.Number ?? 0, after.Number ?? 0);
+            if (step != 0 && away != -step)
+            {
+                away = step;
+                yield return (before, after);
+            }
+            else if (step != 0)
+            {
+                away = 0;
+            }
+        }
+    }
+
+    // "NKI index", "KPI-index": an index, whatever it is called.
+    private static bool HasSteadyUnit(string unit) =>
+        unit == "%" || unit.Split(' ', '-').Contains("index", StringComparer.OrdinalIgnoreCase);
+
+    // 1 up, -1 down, 0 for no jump: between amounts of one sign, neither of them 0.
+    private static int Step(decimal before, decimal after) =>
+        Math.Sign(before) * Math.Sign(after) <= 0 ? 0
+        : Math.Abs(after) / Factor >= Math.Abs(before) ? 1
+        : Math.Abs(before) / Factor >= Math.Abs(after) ? -1
+        : 0;
 }

@@ -46,6 +46,9 @@ internal static class ReportedPlans
           - { id: faster, name: Faster planning, area: growht }
         areas:
           - { id: growth, name: Growth }
+        measures:
+          - { id: interviews, goal: faster, name: Interviews }
+        rules: { goal-without-financing: off }
         """;
 
     /// <summary>The first has errors, a warning, an info and an accepted finding; the second one error.</summary>

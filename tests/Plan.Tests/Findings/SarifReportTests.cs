@@ -18,7 +18,7 @@ public sealed class SarifReportTests
     public void A_moved_line_stays_the_same_alert()
     {
         const string Goals = "goals:\n  - { id: a, name: A, area: nowhere }\n  - { id: b, name: B, area: nowhere, office: nobody }\n";
-        const string Manifest = "plan: 1\ntitle: T\nyears: 2026\n";
+        const string Manifest = "plan: 1\ntitle: T\nyears: 2026\nrules: { goal-without-financing: off }\n";
 
         var before = Results(ReportedPlans.Of(Manifest + Goals));
         var after = Results(ReportedPlans.Of(Manifest + "subtitle: Moved down\n\n" + Goals));
