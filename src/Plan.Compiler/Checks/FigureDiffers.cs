@@ -4,18 +4,44 @@ using Plan.Compiler.Model;
 namespace Plan.Compiler.Checks;
 
 /// <summary>A number with kr, tkr, mkr or mnkr in a text equals, to its own decimals, no figure of the plan.
-/// Facts: <c>written</c>, <c>nearest</c> and <c>where</c> for the hint <c>nearest</c>.</summary>
+/// Facts: <c>written</c>; for the hint <c>meant</c> also <c>meant</c>, the figure that it may be a slip for,
+/// and <c>target</c>, its address.</summary>
 internal static class FigureDiffers
 {
     public static readonly Rule Rule = new("PLAN0504", "figure-differs", Severity.Info) { OnByDefault = false };
 
     public static IEnumerable<Finding> Find(CheckInput input)
     {
+        // What could not be read may hold the very figure.
+        if (!input.Plan.Unsure.IsEmpty || !input.Plan.IsWhole || HasUnknown(input)) yield break;
         var figures = new Lazy<PlanAmounts>(() => PlanAmounts.Of(input));
         foreach (var text in PlanTexts.In(input.Plan))
-            foreach (var amount in ProseAmounts.In(text.Text.Value, input.Plan.Manifest.NumbersUsePoint))
+        {
+            if (!ProseAmounts.MayBeIn(text.Text.Value)) continue;
+            var running = RunningText.Of(text.Text);
+            foreach (var amount in ProseAmounts.In(running.Words, input.Plan.Manifest.NumbersUsePoint))
                 if (!figures.Value.Holds(amount))
-                    yield return Rule.At(AuthorMarkdown.PlaceOf(text.Text, amount.Start, amount.Length), text.Owner,
-                        Fact.Text("written", text.Text.Value.Substring(amount.Start, amount.Length)));
+                    yield return At(amount, text, running, figures.Value.Meant(amount));
+        }
+    }
+
+    private static bool HasUnknown(CheckInput input) =>
+        input.Figures.Statements.Any(figures =>
+            !figures.Statement.IsWhole || figures.Rows.Any(row => figures[row].Any(cell => cell.IsUnknown)));
+
+    private static Finding At(ProseAmount amount, PlanText text, RunningText running, PlanAmount? meant)
+    {
+        var finding = Rule.At(running.PlaceOf(amount.Start, amount.Length), text.Owner,
+            Fact.Text("written", running.Words.Substring(amount.Start, amount.Length)));
+        return meant is null ? finding : finding with
+        {
+            Facts =
+            [
+                .. finding.Facts,
+                Fact.Amount("meant", meant.Value, meant.Decimals, meant.Unit),
+                Fact.Text("target", meant.Target!.ToString()),
+            ],
+            Hints = ["meant"],
+        };
     }
 }

@@ -12,24 +12,30 @@ internal static class HeadingSkipsLevel
 
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from text in PlanTexts.In(input.Plan)
+        where MayHaveHeading(text.Text.Value)
         from finding in FindIn(text)
         select finding;
 
+    // Most texts have none: a look at them is enough. A line of - makes a heading of the one above it.
+    private static bool MayHaveHeading(string text) =>
+        text.Contains('#', StringComparison.Ordinal)
+        || text.Contains("--", StringComparison.Ordinal) || text.Contains("\n-\n", StringComparison.Ordinal);
+
     private static IEnumerable<Finding> FindIn(PlanText text)
     {
-        var deepest = 0;
+        var above = 0;
         foreach (var heading in AuthorMarkdown.Parse(text.Text.Value)?.Descendants<HeadingBlock>() ?? [])
         {
-            if (heading.Level > deepest + 1)
-                yield return Rule.At(AuthorMarkdown.PlaceOf(text.Text, heading.Span), text.Owner,
+            if (heading.Level > above + 1)
+                yield return Rule.At(text.Text.PlaceOf(heading.Span.Start, heading.Span.Length), text.Owner,
                     Fact.Text("heading", AuthorMarkdown.WordsOf(heading.Inline)),
                     Fact.Text("marks", new string('#', heading.Level)),
-                    Fact.Text("expected", new string('#', deepest + 1))) with
+                    Fact.Text("expected", new string('#', above + 1))) with
                 {
-                    Variant = deepest == 0 ? "first" : null,
+                    Variant = above == 0 ? "first" : null,
                 };
             // One skip is one mistake: what stands below it is measured from it.
-            deepest = heading.Level;
+            above = heading.Level;
         }
     }
 }

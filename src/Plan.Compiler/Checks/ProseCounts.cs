@@ -1,53 +1,79 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Checks;
 
 /// <summary>A number of sectors, offices or units in running text.</summary>
-/// <param name="Word">The plan's word for them, as written.</param>
-internal readonly record struct ProseCount(int Number, OfficeKind Kind, string Word, int Start, int Length);
+/// <param name="Start">Of the number.</param>
+/// <param name="Length">Of the number, the word and what is between them.</param>
+internal readonly record struct ProseCount(int Number, OfficeKind Kind, int Start, int Length);
 
 /// <summary>Finds the numbers, in digits or words, that stand right before the plan's word for sectors, offices or units.</summary>
 internal sealed class ProseCounts
 {
+    // One of something is seldom a count.
+    private const int Least = 2;
+
     private static readonly ImmutableArray<(string Name, OfficeKind Kind)> s_kinds =
         [("sector", OfficeKind.Sector), ("office", OfficeKind.Office), ("unit", OfficeKind.Unit)];
 
-    private readonly ImmutableArray<string> _numbers;
-    private readonly ImmutableArray<(OfficeKind Kind, Regex Pattern)> _patterns;
+    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly ImmutableArray<(OfficeKind Kind, string Many)> _words;
 
-    private ProseCounts(ImmutableArray<string> numbers, IEnumerable<(OfficeKind Kind, string Many)> words)
-    {
-        _numbers = numbers;
-        var number = string.Join('|', numbers.Select(Regex.Escape).OrderByDescending(word => word.Length));
-        _patterns =
-        [
-            .. words.Where(word => word.Many.Length > 0).Select(word => (word.Kind, new Regex(
-                $@"(?<![\p{{L}}\d])(?<number>\d{{1,4}}|{number})[ \u00A0\n]+(?<word>{Regex.Escape(word.Many)})(?![\p{{L}}\d])",
-                RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))),
-        ];
-    }
+    private ProseCounts(FrozenDictionary<string, int> numbers, ImmutableArray<(OfficeKind Kind, string Many)> words) =>
+        (_numbers, _words) = (numbers, words);
 
     /// <summary>By the plan's language and its own labels.</summary>
     public static ProseCounts For(Manifest manifest)
     {
         var words = Words.Of(manifest.Language);
-        // The first number word is two: one of something is seldom a count.
-        return new([.. words["counts.numbers"].Split(' ')], s_kinds.Select(kind =>
-            (kind.Kind, manifest.Labels.TryGetValue(kind.Name, out var own) ? own.Many : words[$"counts.{kind.Name}"])));
+        return new(NumberWords.Of(words),
+            [.. s_kinds.Select(kind => (kind.Kind, WordFor(kind.Name, manifest, words))).Where(word => word.Item2.Length > 0)]);
     }
 
-    public IEnumerable<ProseCount> In(string text) =>
-        from pattern in _patterns
-        from Match match in pattern.Pattern.Matches(text)
-        let number = NumberOf(match.Groups["number"].Value)
-        where number >= 2
-        select new ProseCount(number, pattern.Kind, match.Groups["word"].Value, match.Index, match.Length);
+    private static string WordFor(string kind, Manifest manifest, Words words) =>
+        manifest.Labels.TryGetValue(kind, out var own) ? own.Many : words.Label($"{kind}s");
 
-    private int NumberOf(string written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : _numbers.IndexOf(written.ToLowerInvariant()) + 2;
+    /// <summary>Whether it is worth while to look closer at a text: one of the words ends a word of it.</summary>
+    public bool MayBeIn(string markdown) => _words.Any(word => PlacesOf(word.Many, markdown).Any());
+
+    public IEnumerable<ProseCount> In(string text)
+    {
+        foreach (var (kind, many) in _words)
+            foreach (var at in PlacesOf(many, text))
+                if (at > 0 && char.IsWhiteSpace(text[at - 1]) && NumberBefore(text, at, out var start) is >= Least and var number)
+                    yield return new(number, kind, start, at + many.Length - start);
+    }
+
+    private static IEnumerable<int> PlacesOf(string word, string text)
+    {
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
+            if (EndsWord(text, at + word.Length)) yield return at;
+
+        int Next(int from) => text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "Kontor-" and "kontorshus" are other words.
+    private static bool EndsWord(string text, int end) =>
+        end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '-');
+
+    // 0 where there is none: all that stands between two spaces must be the number, brackets and quotes before it aside.
+    private int NumberBefore(string text, int word, out int start)
+    {
+        var end = text.AsSpan(0, word).TrimEnd().Length;
+        start = end;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
+        while (start < end && IsOpening(text[start])) start++;
+        var written = text[start..end];
+        if (_numbers.TryGetValue(written, out var number)) return number;
+        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return 0;
+        // Digits with a space before them and more digits before that are the end of a longer number, or follow a year.
+        return start >= 2 && written.Length == 3 && char.IsAsciiDigit(text[start - 2]) ? 0 : number;
+    }
+
+    private static bool IsOpening(char character) =>
+        character is '(' or '[' or '"' or '\'' or '”' or '“' or '‘' or '’' or '«' or '»' or RunningText.Gap;
 }

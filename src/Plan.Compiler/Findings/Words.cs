@@ -14,11 +14,13 @@ internal sealed class Words
     private static readonly ConcurrentDictionary<string, Words> s_loaded = new(StringComparer.Ordinal);
 
     private readonly PageFields _fields;
+    private readonly Lazy<PageFields> _labels;
 
     private Words(string language, PageFields fields)
     {
         Language = language;
         _fields = fields;
+        _labels = new(() => PageFields.Read($"{language}.yaml", Resource.Read($"templates/labels/{language}.yaml")));
         Numbers = new(this["numbers.group"], this["numbers.mark"], this["numbers.minus"]);
     }
 
@@ -34,6 +36,9 @@ internal sealed class Words
 
     /// <summary>A sentence that any rule may use, by section and name: <c>hints.accepted-other</c>; null where there is none.</summary>
     public string? Shared(string name) => _fields[name];
+
+    /// <summary>What the documents call a thing, by the name of the label: <c>offices</c>.</summary>
+    public string Label(string name) => _labels.Value[name] ?? throw new InvalidOperationException($"No label {name} in {Language}.");
 
     /// <summary>The words of a language that ships.</summary>
     public static Words Of(string language) => s_loaded.GetOrAdd(language, static code =>

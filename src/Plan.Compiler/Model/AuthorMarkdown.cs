@@ -36,20 +36,8 @@ internal static class AuthorMarkdown
         {
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
             _ => "",
         }) ?? []);
-
-    /// <summary>Where a stretch of a text stands in the author's file.</summary>
-    public static Source.SourceSpan PlaceOf(MarkdownText text, Markdig.Syntax.SourceSpan span) => PlaceOf(text, span.Start, span.Length);
-
-    /// <inheritdoc cref="PlaceOf(MarkdownText, Markdig.Syntax.SourceSpan)"/>
-    public static Source.SourceSpan PlaceOf(MarkdownText text, int start, int length)
-    {
-        var fragment = text.Value.Substring(start, length);
-        var occurrence = 0;
-        for (var at = text.Value.IndexOf(fragment, StringComparison.Ordinal); at >= 0 && at < start; at = text.Value.IndexOf(fragment, at + 1, StringComparison.Ordinal))
-            occurrence++;
-        return text.Find(fragment, occurrence);
-    }
 }
