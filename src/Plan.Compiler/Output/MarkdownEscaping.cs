@@ -22,7 +22,7 @@ internal static class MarkdownEscaping
 
     /// <summary>Whether what follows may be read as a heading or a list: at the start of a line, of an item, a quotation or a footnote.</summary>
     public static bool StartsBlock(string lineBefore) =>
-        lineBefore.AsSpan().IndexOfAnyExcept(" \t-+*>") < 0
+        !lineBefore.AsSpan().ContainsAnyExcept(BlockMarks)
         || (lineBefore.StartsWith("[^", StringComparison.Ordinal) && lineBefore.EndsWith("]: ", StringComparison.Ordinal));
 
     private static string OneLine(string text)
@@ -62,6 +62,8 @@ internal static class MarkdownEscaping
         var end = line.IndexOf(';', at);
         return end > at + 1 && end - at < 34 && line.AsSpan(at + 1, end - at - 1).IndexOfAnyExcept(EntityCharacters) < 0;
     }
+
+    private static readonly SearchValues<char> BlockMarks = SearchValues.Create(" \t-+*>");
 
     private static readonly SearchValues<char> EntityCharacters =
         SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Report.Building;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Report.Building;
