@@ -173,7 +173,7 @@ public sealed class ReportBuilderTests
               - { heading: Mål, content: [{ areas: all }] }
               - { heading: Pengar, content: [{ statement: x }, { appropriation: p }] }
             """, new() { Office = "o" });
-        Assert.Equal(["1 Organisation", "2 Mål", "3 Pengar"], report.Sections.Select(section => $"{section.Number} {section.Heading}"));
+        Assert.Equal(["2 Organisation", "3 Mål", "4 Pengar"], report.Sections.Select(section => $"{section.Number} {section.Heading}"));
         Assert.Equal(["Min rad"], report.Statements[0].Rows.Select(row => row.Label));
         var page = Rendered.ParsedPage(report).Body!.TextContent;
         Assert.Contains("Utdrag: Kontoret", page);

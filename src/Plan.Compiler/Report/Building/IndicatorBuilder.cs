@@ -65,9 +65,9 @@ internal sealed class IndicatorBuilder(ReportContext context)
     {
         var kind = (row.UnitText, row.BetterText) switch
         {
-            ({ } unit, null) => unit,
+            ({ } unit, null) => Capital(unit),
             (null, { } better) => Capital(better),
-            ({ } unit, { } better) => $"{unit}, {better}",
+            ({ } unit, { } better) => $"{Capital(unit)}, {better}",
             _ => null,
         };
         var sentences = new[] { kind, row.Source, preliminary }.OfType<string>().ToList();

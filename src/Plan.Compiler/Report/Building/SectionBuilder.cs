@@ -25,13 +25,12 @@ internal sealed class SectionBuilder(ReportContext context, BlockBuilder blocks)
         var count = 0;
         foreach (var section in outline)
         {
-            var number = isNumbered && section.Numbered ? $"{prefix}{DocumentWords.Number(count + 1)}" : null;
+            var number = isNumbered && section.Numbered ? $"{prefix}{DocumentWords.Number(++count)}" : null;
             var anchor = context.Anchors.PlaceHeading(section.Heading.Value);
             var content = BlocksOf(section, Math.Min(level + 1, LowestLevel));
             var inner = Build(section.Sections, Math.Min(level + 1, LowestLevel), $"{number}.", number is not null);
-            // An extract shows no headings with nothing under them.
+            // An extract shows no heading with nothing under it; the others keep the numbers that they have in the whole.
             if (context.View.IsExtract && content.IsEmpty && inner.IsEmpty) continue;
-            if (number is not null) count++;
             sections.Add(new(level, number, section.Heading.Value, anchor, content, inner));
         }
         return sections.ToImmutable();
