@@ -36,9 +36,11 @@ public sealed class MarkdownTableTests
     [Fact]
     public void A_link_leads_to_the_heading_above_its_thing() => Assert.Equal(
         "# A\n\n[x](#b) [y](#a)\n\n## B\n\ntext\n",
-        MarkdownPlaces.Resolve($"# A\n\n{MarkdownPlaces.Place("y")}\n\n\n\n[x]({MarkdownPlaces.LinkTo("x")}) [y]({MarkdownPlaces.LinkTo("y")})  \n## {MarkdownPlaces.Place("x")}B\n\ntext\n\n\n".Replace("\n## ", "\n\n## ")));
+        MarkdownPlaces.Resolve(
+            $"# A\n\n{MarkdownPlaces.Place("y")}\n\n\n\n[x]({MarkdownPlaces.LinkTo("x")}) [y]({MarkdownPlaces.LinkTo("y")})  \n\n"
+            + $"## {MarkdownPlaces.Place("x")}B\n\ntext\n\n\n"));
 
     [Fact]
     public void Lines_of_an_authors_text_stay_as_they_are() => Assert.Equal(
-        "a\n\n\n\nb  \nc\n", MarkdownPlaces.Resolve($"\n\na\n\n{MarkdownPlaces.ProseBreak}".Replace($"\n\n{MarkdownPlaces.ProseBreak}", new string(MarkdownPlaces.ProseBreak, 4)) + $"b  {MarkdownPlaces.ProseBreak}c\n\n"));
+        "a\n\n\n\nb  \nc\n", MarkdownPlaces.Resolve("\n\n" + "a\n\n\n\nb  \nc".Replace('\n', MarkdownPlaces.ProseBreak) + "\n\n"));
 }
