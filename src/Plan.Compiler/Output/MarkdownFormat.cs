@@ -9,7 +9,7 @@ public static class MarkdownFormat
 {
     private static readonly TemplateTarget s_target = new(
         "document", ".md.scriban",
-        value => MarkdownEscaping.Escape(MarkdownPlaces.Clean(value.Text), MarkdownEscaping.StartsBlock(MarkdownPlaces.WithoutPlaces(value.LineBefore()))),
+        WriteText,
         prose => prose.Markdown(MarkdownPlaces.LinkTo).Replace('\n', MarkdownPlaces.ProseBreak),
         WriteLink);
 
@@ -27,6 +27,9 @@ public static class MarkdownFormat
             new("aligned", new WrapFunction("aligned", MarkdownPlaces.Table)));
         return new(document.Findings.IsEmpty ? Encoding.UTF8.GetBytes(MarkdownPlaces.Resolve(document.Text)) : default, document.Findings);
     }
+
+    private static string WriteText(TemplateValue value) => MarkdownEscaping.Escape(
+        MarkdownPlaces.Clean(value.Text), MarkdownEscaping.StartsBlock(MarkdownPlaces.WithoutPlaces(value.LineBefore())));
 
     private static string WriteLink(Link link)
     {

@@ -61,7 +61,7 @@ internal static class MarkdownPlaces
     private static (string Line, List<string> Places) TakePlaces(string line)
     {
         var places = new List<string>();
-        for (var start = line.IndexOf(PlaceStart, StringComparison.Ordinal); start >= 0; start = line.IndexOf(PlaceStart, StringComparison.Ordinal))
+        while (line.IndexOf(PlaceStart, StringComparison.Ordinal) is >= 0 and var start)
         {
             var end = line.IndexOf(End, start);
             places.Add(line[(start + 1)..end]);

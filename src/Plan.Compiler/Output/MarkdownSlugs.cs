@@ -33,14 +33,17 @@ internal sealed class MarkdownSlugs
         foreach (var rune in WithoutDestinations(heading).EnumerateRunes())
             if (rune.Value is ' ')
                 slug.Append('-');
-            else if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            else if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
                 slug.Append(Rune.ToLowerInvariant(rune));
         return slug.ToString();
     }
 
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
     private static string WithoutDestinations(string heading)
     {
-        for (var start = heading.IndexOf("](", StringComparison.Ordinal); start >= 0; start = heading.IndexOf("](", StringComparison.Ordinal))
+        while (heading.IndexOf("](", StringComparison.Ordinal) is >= 0 and var start)
         {
             var end = heading.IndexOf(')', start);
             if (end < 0) break;

@@ -21,8 +21,7 @@ internal static class TemplateEngine
         var builtins = BuiltinsFor(target, sources);
         foreach (var addition in additions)
             builtins.Add(addition.Key, addition.Value);
-        var context = new TargetContext(target, builtins, cancellation);
-        context.PushGlobal(GlobalsOf(report));
+        var context = new TargetContext(target, builtins, GlobalsOf(report), cancellation);
         try
         {
             return sources.Find(target.PathOf(name)) is { } template

@@ -20,6 +20,10 @@ internal static partial class Unbroken
     }
 
     // A range or date; groups of three digits; a figure with its unit.
-    [GeneratedRegex("[0-9]+(?:[–-][0-9]+)+|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?: (?:kr|tkr|mkr|mnkr|%)(?!\\w))?|[0-9]+(?:[.,][0-9]+)? (?:(?:kr|tkr|mkr|mnkr)(?!\\w)|%)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?:[0-9]+(?:[–-][0-9]+)+"
+        + @"|[0-9]{1,3}(?: [0-9]{3})+(?!\w)(?: (?:kr|tkr|mkr|mnkr|%)(?!\w))?"
+        + @"|[0-9]+(?:[.,][0-9]+)? (?:(?:kr|tkr|mkr|mnkr)(?!\w)|%))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }

@@ -24,8 +24,9 @@ internal static class ReportBuilder
         var outline = DefaultOutline.Of(plan, words);
         var anchors = new Anchors(ShownThings.Of(view, figures, outline));
         var references = new References(view, figures, words, anchors);
-        var context = new ReportContext(
-            view, figures, words, anchors, references, new ProseReader(references, anchors, plan.Images), new ToldComparisons(plan, figures, findings));
+        var prose = new ProseReader(references, anchors, plan.Images);
+        var comparisons = new ToldComparisons(plan, figures, findings);
+        var context = new ReportContext(view, figures, words, anchors, references, prose, comparisons);
         var report = Build(context, outline, findings, options);
         return new(report, [.. mistakes, .. words.Missing]);
     }

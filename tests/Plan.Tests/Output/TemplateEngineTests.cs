@@ -55,6 +55,12 @@ public sealed class TemplateEngineTests
         Assert.Equal(["did-you-mean"], finding.Hints);
     }
 
+    [Fact]
+    public void A_template_that_is_included_is_told_the_reports_names_too() =>
+        Assert.Contains(
+            Fact.Text("nearest", "contents"),
+            Assert.Single(Templating.Render([("main", "{{ include 'other' x: 1 }}"), ("other", "{{ content }}")], Templating.Html).Findings).Facts);
+
     [Theory]
     [InlineData("{{ while true; end }}")]
     [InlineData("{{ for i in 1..2000000; end }}")]

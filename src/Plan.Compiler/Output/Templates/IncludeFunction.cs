@@ -28,7 +28,8 @@ internal sealed class IncludeFunction(TemplateTarget target, TemplateSources sou
         var caller = callerContext?.Span ?? context.CurrentSpan;
         if (arguments.Count != 1 || arguments[0] is not string name)
             throw new ScriptRuntimeException(caller, "`include` takes the name of a template, then names with values.");
-        var template = sources.Find(target.PathOf(name)) ?? throw new UnknownNameException(caller, UnknownName.Template, name, sources.NamesIn(target));
+        var template = sources.Find(target.PathOf(name))
+            ?? throw new UnknownNameException(caller, UnknownName.Template, name, sources.NamesIn(target));
         context.EnterRecursive(callerContext);
         context.PushGlobal(NamedIn(arguments, context, caller));
         try

@@ -8,19 +8,24 @@ using Scriban.Syntax;
 
 namespace Plan.Compiler.Output.Templates;
 
-/// <summary>One rendering. Every value that a template writes passes here and is escaped for its target; only the template's own text isn't.</summary>
+/// <summary>
+/// One rendering. Every value that a template writes passes here and is escaped for its target; only the template's own text isn't.
+/// </summary>
 internal sealed class TargetContext : TemplateContext
 {
     private const int MostIterations = 1_000_000;
     private const int MostCharacters = 64 << 20;
 
     private readonly TemplateTarget _target;
+    private readonly ScriptObject _globals;
     private readonly Stack<string> _linesOutside = new([""]);
 
-    public TargetContext(TemplateTarget target, ScriptObject builtins, CancellationToken cancellation)
+    public TargetContext(TemplateTarget target, ScriptObject builtins, ScriptObject globals, CancellationToken cancellation)
         : base(builtins)
     {
         _target = target;
+        _globals = globals;
+        PushGlobal(globals);
         CancellationToken = cancellation;
         StrictVariables = true;
         EnableRelaxedTargetAccess = false;
@@ -43,7 +48,8 @@ internal sealed class TargetContext : TemplateContext
 
     private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
 
-    private IEnumerable<string> VariableNames => [.. BuiltinObject.GetMembers(), .. CurrentGlobal?.GetMembers() ?? []];
+    private IEnumerable<string> VariableNames => 
+        [.. BuiltinObject.GetMembers(), .. _globals.GetMembers(), .. CurrentGlobal?.GetMembers() ?? []];
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {

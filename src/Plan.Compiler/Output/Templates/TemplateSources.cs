@@ -23,6 +23,7 @@ internal sealed class TemplateSources(TemplateSet templates)
 
     /// <summary>What <c>include</c> can name.</summary>
     public IEnumerable<string> NamesIn(TemplateTarget target) =>
-        templates.Files.Keys.Where(path => path.StartsWith($"{target.Folder}/", StringComparison.Ordinal) && path.EndsWith(target.Suffix, StringComparison.Ordinal))
+        templates.Files.Keys
+            .Where(path => path.StartsWith($"{target.Folder}/", StringComparison.Ordinal) && path.EndsWith(target.Suffix, StringComparison.Ordinal))
             .Select(path => path[(target.Folder.Length + 1)..^target.Suffix.Length]);
 }

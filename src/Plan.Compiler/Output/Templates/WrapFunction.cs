@@ -19,7 +19,8 @@ internal sealed class WrapFunction(string name, Func<string, string> change) : I
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        if (blockStatement is null) throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"`{name}` takes a block: wrap {name} … end.");
+        if (blockStatement is null)
+            throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"`{name}` takes a block: wrap {name} … end.");
         return new Markup(change(((TargetContext)context).RenderApart(apart => apart.Evaluate(blockStatement))));
     }
 

@@ -11,7 +11,8 @@ internal sealed class AboutBuilder(ReportContext context)
         var words = context.Words;
         var notes = ImmutableArray.CreateBuilder<AboutNote>();
         if (blocks.Any(HasEmptyCell)) notes.Add(new(words["emptyCell"], words["emptyCellText"], null));
-        if (blocks.SelectMany(IndicatorsIn).Any(row => row.Sparkline is not null)) notes.Add(new(words["trend"], words["trendText"], words["trendDrawing"]));
+        if (blocks.SelectMany(IndicatorsIn).Any(row => row.Sparkline is not null))
+            notes.Add(new(words["trend"], words["trendText"], words["trendDrawing"]));
         return new(context.Anchors.PlaceHeading(words["aboutFigures"]), notes.ToImmutable(), [.. blocks.SelectMany(DifferencesIn)]);
     }
 

@@ -36,7 +36,8 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
             {
                 Anchor = anchor,
                 Name = appropriation.Name.Value,
-                Cells = CellsOf(appropriation.Amounts, appropriation, periods, decimals, period => Address.Of("appropriation", appropriation.Id.Value, period)),
+                Cells = CellsOf(
+                    appropriation.Amounts, appropriation, periods, decimals, period => Address.Of("appropriation", appropriation.Id.Value, period)),
                 Draws = DrawsOn(appropriation, null),
                 Length = shares.Any(share => share.Length is not null) ? "100%" : null,
             },
@@ -50,7 +51,8 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
         Anchor = context.Anchors.Place(ShownThings.ShareAddress(appropriation, share)),
         Name = share.Name.Value,
         Text = context.Prose.Read(share.Text, 6),
-        Cells = CellsOf(share.Amounts, appropriation, periods, decimals, period => Address.Of("share", appropriation.Id.Value, share.Id.Value, period)),
+        Cells = CellsOf(
+            share.Amounts, appropriation, periods, decimals, period => Address.Of("share", appropriation.Id.Value, share.Id.Value, period)),
         Draws = DrawsOn(appropriation, share),
         Length = LengthOf(share, appropriation, periods),
     };
@@ -66,7 +68,8 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
     }
 
     private ImmutableArray<StatementCell> CellsOf(
-        ImmutableArray<CellAmount> amounts, Appropriation appropriation, ImmutableArray<Period> periods, int decimals, Func<string, Address> address) =>
+        ImmutableArray<CellAmount> amounts, Appropriation appropriation, ImmutableArray<Period> periods, int decimals,
+        Func<string, Address> address) =>
     [
         .. periods.Select(period =>
         {
@@ -89,7 +92,7 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
                 .Where(draw => draw.Appropriation == appropriation.Id.Value && draw.Share == share?.Id.Value),
             (goal, draw) => new Draw(
                 context.References.LinkTo(goal.Address, goal.ShortName ?? goal.Name.Value),
-                context.Plan.Manifest.Periods.FirstOrDefault(period => period.Id.Value == draw.Period?.Value) is { } period ? context.Words.PeriodLabel(period) : null,
+                context.PeriodLabel(draw.Period?.Value),
                 draw.Amount?.Value.Value,
                 draw.Amount is { } amount ? context.Words.Amount(amount.Value.Value, 0, amount.Value.Unit.Label) : null)
             {
@@ -136,7 +139,8 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
             Fact.Text("stated", words.Amount(comparison.Stated, 0, unit)),
             Fact.Text("computed", words.Amount(comparison.Computed, 0, unit)),
             Fact.Text("difference", words.Amount(Math.Abs(comparison.Difference), 0, unit)));
-        return new(comparison.Address.ToString(), column, text, words.Amount(comparison.Difference, 0, unit), context.Comparisons.ReasonFor(comparison));
+        var difference = words.Amount(comparison.Difference, 0, unit);
+        return new(comparison.Address.ToString(), column, text, difference, context.Comparisons.ReasonFor(comparison));
     }
 
     private static Amount? Given(ImmutableArray<CellAmount> amounts, Period period) =>

@@ -27,6 +27,7 @@ internal sealed class ChartBuilder(ReportContext context)
         var words = context.Words;
         var decimals = shown.Decimals ?? statement.Decimals;
         var (column, line) = (words.ColumnLabel(shown), DocumentWords.InSentence(words["line"]));
+        var range = Range(lines, statement, decimals);
         var values = lines.Select(one => (one.Now!.Value, one.Before)).ToImmutableArray();
         var wide = BarLayout.Wide.Place(values, TickName(earlier));
         var narrow = BarLayout.Narrow.Place(values, TickName(earlier));
@@ -36,9 +37,9 @@ internal sealed class ChartBuilder(ReportContext context)
             Caption = words.Fill("chartCaption", Fact.Text("column", column), Fact.Text("line", line)),
             Unit = statement.Unit.Label,
             Title = words.Fill("chartTitle", Fact.Text("column", DocumentWords.InSentence(column)), Fact.Text("line", line)),
-            Summary = Range(lines, statement, decimals),
-            Description = Description(lines, statement, decimals, earlier),
-            Note = earlier is not null && (wide.All(bar => bar.TickName is null) || narrow.All(bar => bar.TickName is null)) ? TickSentence(earlier) : null,
+            Summary = range,
+            Description = Description(range, statement, earlier),
+            Note = earlier is null || (IsNamed(wide) && IsNamed(narrow)) ? null : TickSentence(earlier),
             WideHeight = BarLayout.Wide.Height(lines.Length),
             NarrowHeight = BarLayout.Narrow.Height(lines.Length),
             WideZero = BarLayout.Wide.Zero(values),
@@ -51,7 +52,11 @@ internal sealed class ChartBuilder(ReportContext context)
         };
     }
 
-    /// <summary>The plan year's budget and, for the ticks, the last budget of the year before; without the first, the last period and no ticks.</summary>
+    private static bool IsNamed(ImmutableArray<BarPlace> bars) => bars.Any(bar => bar.TickName is not null);
+
+    /// <summary>
+    /// The plan year's budget and, for the ticks, the last budget of the year before; without the first, the last period and no ticks.
+    /// </summary>
     private (PeriodColumn? Shown, PeriodColumn? Earlier) ColumnsOf(Statement statement)
     {
         var year = context.Plan.Manifest.Years.First;
@@ -74,9 +79,8 @@ internal sealed class ChartBuilder(ReportContext context)
             Fact.Text("smallest", lines[^1].Line.Label.Value), Fact.Text("least", Figure(lines[^1].Now)));
     }
 
-    private string Description(ImmutableArray<(Line Line, decimal? Now, decimal? Before)> lines, Statement statement, int decimals, PeriodColumn? earlier)
+    private string Description(string range, Statement statement, PeriodColumn? earlier)
     {
-        var range = Range(lines, statement, decimals);
         var table = context.Words.Fill("chartTable", Fact.Text("table", statement.Title.Value));
         return string.Join(' ', new[] { range, earlier is null ? null : TickSentence(earlier), table }.OfType<string>());
     }

@@ -118,7 +118,8 @@ internal sealed class FrameBuilder(ReportContext context)
     private Disclosure Disclose(Comparison comparison, Frame frame)
     {
         var amount = context.Words.Amount(comparison.Difference, 0, comparison.Unit?.Label);
-        return new(frame.Address.ToString(), context.Words["unexplained"], $"{context.Words["unexplained"]}: {amount}.", amount, context.Comparisons.ReasonFor(comparison));
+        var unexplained = context.Words["unexplained"];
+        return new(frame.Address.ToString(), unexplained, $"{unexplained}: {amount}.", amount, context.Comparisons.ReasonFor(comparison));
     }
 
     private static decimal? In(Amount? amount, Unit? unit) =>

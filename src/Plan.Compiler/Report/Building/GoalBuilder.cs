@@ -42,11 +42,10 @@ internal sealed class GoalBuilder(ReportContext context)
 
     private SourceEntry Drawn(AppropriationDraw draw, Appropriation appropriation, Amount? amount, string? text)
     {
-        var period = context.Plan.Manifest.Periods.FirstOrDefault(one => one.Id.Value == draw.Period?.Value);
         var share = appropriation.Shares.FirstOrDefault(one => one.Id.Value == draw.Share);
         var before = context.Words[context.Words.HasOwn("appropriation") ? "drawsFromOwn" : amount is null ? "drawsFromWithoutAmount" : "drawsFrom"];
         return new(
-            amount?.Value, text, amount?.Unit.Label, period is null ? null : context.Words.PeriodLabel(period), before,
+            amount?.Value, text, amount?.Unit.Label, context.PeriodLabel(draw.Period?.Value), before,
             context.References.LinkTo(appropriation.Address, appropriation.Name.Value), share?.Name.Value);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class OrganisationBuilder(ReportContext context)
     private readonly Dictionary<string, OfficeEntry> _built = new(StringComparer.Ordinal);
 
     /// <summary>The whole organisation, each office as it was first built.</summary>
-    public ImmutableArray<OfficeEntry> All() => Shown(context.View.TopOffices, office => _built.GetValueOrDefault(office.Id.Value) ?? Entry(office, 2));
+    public ImmutableArray<OfficeEntry> All() =>
+        Shown(context.View.TopOffices, office => _built.GetValueOrDefault(office.Id.Value) ?? Entry(office, 2));
 
     /// <param name="offices">Those on top.</param>
     /// <param name="level">Of the headings of sectors.</param>

@@ -103,7 +103,8 @@ internal sealed class PlanView
     // Offices below each other have been reported; nothing that walks the tree is to walk for ever.
     private static IEnumerable<Office> OutsideLoops(ImmutableArray<Office> offices)
     {
-        var parents = offices.DistinctBy(office => office.Id.Value).ToDictionary(office => office.Id.Value, office => office.PartOf?.Value, StringComparer.Ordinal);
+        var parents = offices.DistinctBy(office => office.Id.Value)
+            .ToDictionary(office => office.Id.Value, office => office.PartOf?.Value, StringComparer.Ordinal);
         return offices.Where(office =>
         {
             var above = office.PartOf?.Value;

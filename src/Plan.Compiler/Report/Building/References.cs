@@ -18,13 +18,15 @@ internal sealed class References(PlanView view, PlanFigures figures, DocumentWor
     {
         "cell" when address.Ids is [var statement, var line, var column] => Figure(statement, line, column, unit),
         "appropriation" when address.Ids is [var id, var period] =>
-            view.Plan.Appropriations.FirstOrDefault(a => a.Id.Value == id) is { } given ? Figure(given.Amounts, period, given.Unit, unit) : null,
+            Find(id) is { } given ? Figure(given.Amounts, period, given.Unit, unit) : null,
         "share" when address.Ids is [var id, var share, var period] =>
-            view.Plan.Appropriations.FirstOrDefault(a => a.Id.Value == id) is { } whole && whole.Shares.FirstOrDefault(s => s.Id.Value == share) is { } part
+            Find(id) is { } whole && whole.Shares.FirstOrDefault(s => s.Id.Value == share) is { } part
                 ? Figure(part.Amounts, period, whole.Unit, unit)
                 : null,
         _ => _names.GetValueOrDefault(address),
     };
+
+    private Appropriation? Find(string appropriation) => view.Plan.Appropriations.FirstOrDefault(one => one.Id.Value == appropriation);
 
     /// <summary>Whether an address names a figure rather than a thing.</summary>
     public static bool IsFigure(Address address) =>

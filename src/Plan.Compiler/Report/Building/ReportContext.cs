@@ -8,7 +8,8 @@ namespace Plan.Compiler.Report.Building;
 /// <param name="View">What of the plan is shown.</param>
 /// <param name="Comparisons">Every comparison of money, with what is accepted of it.</param>
 internal sealed record ReportContext(
-    PlanView View, PlanFigures Figures, DocumentWords Words, Anchors Anchors, References References, ProseReader Prose, ToldComparisons Comparisons)
+    PlanView View, PlanFigures Figures, DocumentWords Words, Anchors Anchors, References References, ProseReader Prose,
+    ToldComparisons Comparisons)
 {
     public OperationalPlan Plan => View.Plan;
 
@@ -22,6 +23,10 @@ internal sealed record ReportContext(
         id is not null && Plan.Areas.FirstOrDefault(area => area.Id.Value == id) is { } area
             ? References.LinkTo(area.Address, area.ShortName ?? area.Name.Value)
             : null;
+
+    /// <summary>What a period is called; null for none.</summary>
+    public string? PeriodLabel(string? id) =>
+        Plan.Manifest.Periods.FirstOrDefault(period => period.Id.Value == id) is { } period ? Words.PeriodLabel(period) : null;
 
     public ImmutableArray<Link> GoalLinks(Belonging belonging) =>
     [

@@ -17,7 +17,8 @@ internal static class ShownThings
         var target = block.Target?.Value ?? "";
         return block.Kind switch
         {
-            "organisation" => OfficesIn(block.IsAll ? view.TopOffices : view.Plan.Offices.Where(office => office.Id.Value == target && view.IsShown(office)), view),
+            "organisation" when block.IsAll => OfficesIn(view.TopOffices, view),
+            "organisation" => OfficesIn(view.Plan.Offices.Where(office => office.Id.Value == target && view.IsShown(office)), view),
             "areas" => view.AllAreas.SelectMany(area => InArea(area?.Id.Value, view)),
             "area" => InArea(target, view),
             "goals" => Select(block, view.Goals, view.GoalsIn).Select(goal => goal.Address),

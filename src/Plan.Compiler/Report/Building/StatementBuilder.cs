@@ -28,7 +28,8 @@ internal sealed class StatementBuilder(ReportContext context)
             Unit = statement.Unit.Label,
             UnitFactor = statement.Unit.Factor,
             Decimals = statement.Decimals,
-            IsNarrow = statement.Columns.Length <= NarrowColumns && shown.All(row => row.Line.Label.Value.Length + (2 * row.Depth) <= NarrowLabel),
+            IsNarrow = statement.Columns.Length <= NarrowColumns
+                && shown.All(row => row.Line.Label.Value.Length + (2 * row.Depth) <= NarrowLabel),
             Columns = [.. statement.Columns.Select(column => Column(column, statement))],
             Rows = [.. shown.Select(row => Row(row, figures, row.Index > lastBody))],
             Note = context.View.IsExtract ? null : context.Prose.Read(statement.Note, level),
@@ -52,9 +53,14 @@ internal sealed class StatementBuilder(ReportContext context)
         var label = context.Words.ColumnLabel(column);
         return column switch
         {
-            PeriodColumn own => PeriodColumn(own.Period, label, own.Decimals ?? statement.Decimals) with { ShortName = own.ShortName ?? own.Period.ShortName ?? label },
-            SumColumn sum => Computed(sum, "sum", label, sum.Decimals ?? statement.Decimals, [.. sum.Terms.Select(term => new Term(null, term.Column, term.Sign))]),
-            ChangeColumn change => Computed(change, "change", label, change.Decimals ?? 1, [new(null, change.First, -1), new(null, change.Second, 1)]),
+            PeriodColumn own => PeriodColumn(own.Period, label, own.Decimals ?? statement.Decimals) with
+            {
+                ShortName = own.ShortName ?? own.Period.ShortName ?? label,
+            },
+            SumColumn sum => Computed(
+                sum, "sum", label, sum.Decimals ?? statement.Decimals, [.. sum.Terms.Select(term => new Term(null, term.Column, term.Sign))]),
+            ChangeColumn change => Computed(
+                change, "change", label, change.Decimals ?? 1, [new(null, change.First, -1), new(null, change.Second, 1)]),
             _ => Computed(column, "sum", label, column.Decimals ?? statement.Decimals, []),
         };
     }

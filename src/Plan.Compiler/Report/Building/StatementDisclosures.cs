@@ -32,7 +32,8 @@ internal sealed class StatementDisclosures(ReportContext context)
             Fact.Text("stated", Written(comparison, comparison.Stated)),
             Fact.Text("computed", Written(comparison, comparison.Computed)),
             Fact.Text("difference", Written(comparison, Math.Abs(comparison.Difference))));
-        return new(comparison.Address.ToString(), column, text, Written(comparison, comparison.Difference), context.Comparisons.ReasonFor(comparison));
+        var difference = Written(comparison, comparison.Difference);
+        return new(comparison.Address.ToString(), column, text, difference, context.Comparisons.ReasonFor(comparison));
     }
 
     private static string SentenceFor(Comparison comparison) => (comparison.Kind, comparison.Difference > 0) switch

@@ -43,7 +43,8 @@ internal sealed class MarkdownSource(string source, References references, Func<
         // What stands beside the plan stands nowhere near the document: an image is told by its description.
         var target = address is null
             ? !link.IsImage && SafeUrl.LeadsOut(link.Url) ? link.Url : null
-            : link.IsImage || (isEmpty && References.IsFigure(address)) || references.Anchor(address) is not { } anchor ? null : destinationOf(anchor);
+            : link.IsImage || (isEmpty && References.IsFigure(address)) || references.Anchor(address) is not { } anchor ? null
+            : destinationOf(anchor);
         if (isEmpty)
         {
             var shown = address is null ? "" : references.TextOf(address, link.Title) ?? address.ToString();
@@ -58,16 +59,19 @@ internal sealed class MarkdownSource(string source, References references, Func<
     private string LineBefore(int at) => source[(source.LastIndexOf('\n', Math.Max(0, at - 1)) + 1)..at];
 
     private static string Destination(string url) =>
-        url.AsSpan().IndexOfAny(" ()<>") < 0 ? url : $"<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+        url.AsSpan().IndexOfAny(" ()<>") < 0
+            ? url
+            : $"<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 
     // Raw HTML is text for us and markup for other readers of Markdown; "[^" is a footnote where the document has one.
     private void EscapeHtml(LiteralInline literal)
     {
         for (var i = literal.Span.Start; i <= literal.Span.End && i + 1 < source.Length; i++)
-            if ((source[i] == '<' && (char.IsAsciiLetter(source[i + 1]) || source[i + 1] is '/' or '!' or '?') || source[i] == '[' && source[i + 1] == '^')
-                && !IsEscaped(i))
+            if ((StartsTag(i) || (source[i] == '[' && source[i + 1] == '^')) && !IsEscaped(i))
                 Insert(i, "\\");
     }
+
+    private bool StartsTag(int at) => source[at] == '<' && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?');
 
     private bool IsEscaped(int at)
     {
