@@ -12,6 +12,8 @@ internal static class FigureDiffers
 
     public static IEnumerable<Finding> Find(CheckInput input)
     {
+        // Off unless the manifest asks for it: then nobody need look.
+        if (!input.Plan.Manifest.Rules.TryGetValue(Rule.Name, out var severity) || severity is null) yield break;
         // What could not be read may hold the very figure.
         if (!input.Plan.Unsure.IsEmpty || !input.Plan.IsWhole || HasUnknown(input)) yield break;
         var figures = new Lazy<PlanAmounts>(() => PlanAmounts.Of(input));

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Plan.Compiler.Findings;
 
@@ -8,7 +7,7 @@ namespace Plan.Compiler.Checks;
 internal static class NumberWords
 {
     /// <summary>By word, whatever its letter case.</summary>
-    public static FrozenDictionary<string, int> Of(Words words)
+    public static Dictionary<string, int> Of(Words words)
     {
         // From one on; then ten, twenty and so on, which the ones follow.
         var small = Listed(words["counts.numbers"]);
@@ -24,7 +23,7 @@ internal static class NumberWords
                 foreach (var (one, ones) in small.Take(9).Index())
                     foreach (var last in ones) numbers[form + joint + last] = (10 * (i + 2)) + one + 1;
             }
-        return numbers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return numbers;
     }
 
     // "en/ett två tre": spaces between numbers, a slash between two forms of one.

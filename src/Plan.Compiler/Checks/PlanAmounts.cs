@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Plan.Compiler.Findings;
@@ -23,7 +22,7 @@ internal sealed class PlanAmounts
     private const int FewestDigits = 5;
 
     private readonly ImmutableArray<PlanAmount> _amounts;
-    private readonly Dictionary<(Unit, int Decimals), FrozenSet<decimal>> _rounded = [];
+    private readonly Dictionary<(Unit, int Decimals), HashSet<decimal>> _rounded = [];
 
     private PlanAmounts(IEnumerable<PlanAmount> amounts) => _amounts = [.. amounts];
 
@@ -37,7 +36,7 @@ internal sealed class PlanAmounts
         if (!_rounded.TryGetValue(key, out var figures))
             _rounded[key] = figures = _amounts
                 .Select(figure => Math.Round(Unit.Kr.Convert(figure.InKronor, amount.Unit), amount.Decimals, MidpointRounding.AwayFromZero))
-                .ToFrozenSet();
+                .ToHashSet();
         return figures.Contains(amount.Value);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Plan.Compiler.Findings;
@@ -20,17 +19,17 @@ internal sealed class ProseCounts
     private static readonly ImmutableArray<(string Name, OfficeKind Kind)> s_kinds =
         [("sector", OfficeKind.Sector), ("office", OfficeKind.Office), ("unit", OfficeKind.Unit)];
 
-    private readonly FrozenDictionary<string, int> _numbers;
+    private readonly Lazy<Dictionary<string, int>> _numbers;
     private readonly ImmutableArray<(OfficeKind Kind, string Many)> _words;
 
-    private ProseCounts(FrozenDictionary<string, int> numbers, ImmutableArray<(OfficeKind Kind, string Many)> words) =>
+    private ProseCounts(Lazy<Dictionary<string, int>> numbers, ImmutableArray<(OfficeKind Kind, string Many)> words) =>
         (_numbers, _words) = (numbers, words);
 
     /// <summary>By the plan's language and its own labels.</summary>
     public static ProseCounts For(Manifest manifest)
     {
         var words = Words.Of(manifest.Language);
-        return new(NumberWords.Of(words),
+        return new(new(() => NumberWords.Of(words)),
             [.. s_kinds.Select(kind => (kind.Kind, WordFor(kind.Name, manifest, words))).Where(word => word.Item2.Length > 0)]);
     }
 
@@ -68,7 +67,7 @@ internal sealed class ProseCounts
         while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
         while (start < end && IsOpening(text[start])) start++;
         var written = text[start..end];
-        if (_numbers.TryGetValue(written, out var number)) return number;
+        if (_numbers.Value.TryGetValue(written, out var number)) return number;
         if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return 0;
         // Digits with a space before them and more digits before that are the end of a longer number, or follow a year.
         return start >= 2 && written.Length == 3 && char.IsAsciiDigit(text[start - 2]) ? 0 : number;

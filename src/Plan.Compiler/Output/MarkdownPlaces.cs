@@ -61,13 +61,16 @@ internal static class MarkdownPlaces
     private static (string Line, List<string> Places) TakePlaces(string line)
     {
         var places = new List<string>();
-        while (line.IndexOf(PlaceStart, StringComparison.Ordinal) is >= 0 and var start)
+        var rest = new StringBuilder(line.Length);
+        var at = 0;
+        for (var start = line.IndexOf(PlaceStart, StringComparison.Ordinal); start >= 0; start = line.IndexOf(PlaceStart, at))
         {
             var end = line.IndexOf(End, start);
             places.Add(line[(start + 1)..end]);
-            line = line.Remove(start, end - start + 1);
+            rest.Append(line, at, start - at);
+            at = end + 1;
         }
-        return (line, places);
+        return (rest.Append(line, at, line.Length - at).ToString(), places);
     }
 
     private static string WithTables(string document)

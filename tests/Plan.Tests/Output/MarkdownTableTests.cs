@@ -30,7 +30,7 @@ public sealed class MarkdownTableTests
     public void A_name_that_is_taken_gets_a_number()
     {
         var slugs = new MarkdownSlugs();
-        Assert.Equal(["a", "a-1", "a-1-1", "a-2"], new[] { "A", "a", "A-1", "A" }.Select(slugs.Add));
+        Assert.Equal(["a", "a-1", "a-1-1", "a-2"], "A a A-1 A".Split(' ').Select(slugs.Add));
     }
 
     [Fact]

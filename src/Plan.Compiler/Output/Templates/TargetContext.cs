@@ -48,7 +48,7 @@ internal sealed class TargetContext : TemplateContext
 
     private StringBuilder Written => ((StringBuilderOutput)Output).Builder;
 
-    private IEnumerable<string> VariableNames => 
+    private IEnumerable<string> VariableNames =>
         [.. BuiltinObject.GetMembers(), .. _globals.GetMembers(), .. CurrentGlobal?.GetMembers() ?? []];
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
