@@ -97,8 +97,8 @@ internal sealed class StatementSheets(StatementIndex index, ControlIndex control
     private SheetCell FigureCell(StatementTable table, StatementRow row, StatementCell cell, StatementColumn column)
     {
         var name = row.Kind is "group" or "total" ? cell.Address : null;
-        if (cell.Kind == "entered" || (cell.Kind == "stated" && !FigureFormulas.IsComputed(column)))
-            return new() { Column = column.Id, Kind = "entered", Number = cell.Value, Name = name };
+        if (cell.Kind == "entered" || (cell.Kind == "stated" && (cell.Computed is null || !FigureFormulas.IsComputed(column))))
+            return new() { Column = column.Id, Kind = "entered", Number = StatedFigures.Shown(cell.Value, column), Name = name };
         if (cell.Kind == "stated" && !StatedFigures.ShowsFormula(cell, column))
             return new() { Column = column.Id, Kind = "marked", Number = StatedFigures.Shown(cell.Value, column), Name = name };
 
