@@ -9,6 +9,8 @@ namespace Plan.Workbook;
 /// <summary>A sheet's part: columns in order, exact numbers, and what formulas come to.</summary>
 internal static class SheetPart
 {
+    private const int MostDecimals = 17;
+
     // The underscore that begins an escape, escaped.
     private const string Underscore = "_x005F";
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
@@ -108,6 +110,10 @@ internal static class SheetPart
         return at;
     }
 
-    // Without zeros at the end: dividing by one with 28 of them takes them off.
-    private static string Text(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+    // A quotient without end has as many digits as a spreadsheet keeps. Dividing by one with 28 zeros takes zeros off the end.
+    private static string Text(decimal number)
+    {
+        var shortest = number / 1.0000000000000000000000000000m;
+        return (shortest.Scale > MostDecimals ? Math.Round(shortest, MostDecimals) : shortest).ToString(CultureInfo.InvariantCulture);
+    }
 }

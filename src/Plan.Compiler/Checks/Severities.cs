@@ -15,6 +15,10 @@ internal static class Severities
             .Select(found => found.Finding with { Severity = found.Severity!.Value }),
     ];
 
+    /// <summary><c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>: what a rule's findings are in a plan.</summary>
+    public static string NameFor(Rule rule, ImmutableDictionary<string, Severity?> rules) =>
+        SeverityOf(rule, rules) is { } severity ? SeverityNames.Of(severity) : "off";
+
     private static Severity? SeverityOf(Rule rule, ImmutableDictionary<string, Severity?> rules) =>
         rule.CanBeSoftened && rules.TryGetValue(rule.Name, out var asked) ? asked
         : rule.OnByDefault ? rule.Severity

@@ -42,9 +42,7 @@ internal static class ComparisonEntries
                 Verdict.WithinRounding => "within-rounding",
                 _ => "differs",
             },
-            Severity = plan.Manifest.Rules.TryGetValue(rule.Name, out var asked)
-                ? asked is { } severity ? SeverityNames.Of(severity) : "off"
-                : SeverityNames.Of(rule.Severity),
+            Severity = Severities.NameFor(rule, plan.Manifest.Rules),
             Accepted = acceptance?.Difference?.Value,
             Reason = acceptance?.Reason?.Value,
             Until = acceptance?.Until?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

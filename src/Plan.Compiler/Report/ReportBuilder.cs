@@ -64,6 +64,7 @@ internal static class ReportBuilder
             Measures = things.Measures.All(view.Measures),
             Assignments = things.Assignments.All(view.Assignments),
             Comparisons = ComparisonEntries.Of(context.Plan, context.Figures, address => !view.IsExtract || scope?.Includes(address) == true),
+            Counts = view.IsExtract ? [] : RuleCount.Of(context.Plan, findings),
             Findings = told,
         };
     }

@@ -52,6 +52,9 @@ public sealed record ReportModel : IReportPart
     /// <summary>Every comparison of money that the checks make, agreeing or not; in an extract those of what it shows.</summary>
     public ImmutableArray<ComparisonEntry> Comparisons { get; init; } = [];
 
+    /// <summary>The rules whose findings are counted; none in an extract, which doesn't show all that they look at.</summary>
+    public ImmutableArray<RuleCount> Counts { get; init; } = [];
+
     /// <summary>What the checks say of the plan, accepted findings too, as ordered.</summary>
     public ImmutableArray<FindingEntry> Findings { get; init; } = [];
 
@@ -75,6 +78,7 @@ public sealed record ReportModel : IReportPart
         fields.Parts("measures", Measures);
         fields.Parts("assignments", Assignments);
         fields.Parts("comparisons", Comparisons);
+        fields.Parts("counts", Counts);
         fields.Parts("findings", Findings);
     }
 }

@@ -9,11 +9,12 @@ namespace Plan.Compiler.Output.Sheets.Content;
 /// <summary>Makes of a report what a workbook shows of it: rows, and formulas that compute them anew.</summary>
 internal static class BookBuilder
 {
-    /// <summary>The rules that speak of comparisons, which the control tells.</summary>
+    /// <summary>The rules of comparisons and counts, which the control tells.</summary>
     private static readonly HashSet<string> s_compared = new(StringComparer.Ordinal)
     {
         "total-differs", "column-differs", "parts-exceed-line", "parts-differ", "rounding-difference",
         "shares-differ", "appropriation-overdrawn", "appropriation-exceeds-line", "frame-unexplained",
+        "goal-without-measure", "goal-without-financing", "indicator-without-target",
     };
 
     /// <summary>A label that is missing is found.</summary>
@@ -30,7 +31,8 @@ internal static class BookBuilder
         var index = new StatementIndex(report.Statements);
         var money = new MoneyIndex(report.Appropriations, report.Frames);
         var compared = new ControlRows(index, money, words).Build(report);
-        ImmutableArray<ControlRow> controls = [.. compared, .. DataProofs.Of(report.Statements, compared.Length + 1, words)];
+        ImmutableArray<ControlRow> counted = [.. compared, .. new CountRows(report, words).Build(compared.Length + 1)];
+        ImmutableArray<ControlRow> controls = [.. counted, .. DataProofs.Of(report.Statements, counted.Length + 1, words)];
         var statements = new StatementSheets(index, new ControlIndex(controls, words), words);
         var goals = new GoalRows(report, year);
         var counts = new ControlCounts(controls, words);

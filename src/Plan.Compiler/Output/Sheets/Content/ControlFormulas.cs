@@ -64,9 +64,12 @@ internal sealed class ControlFormulas(StatementIndex index, MoneyIndex money)
     // In a computed column the cell may hold a formula; then the stated figure stands here alone.
     private string? StatedOf(ComparisonEntry comparison)
     {
-        var column = index.Column(comparison.Statement!, comparison.Column!)!;
-        return FigureFormulas.IsComputed(column) && StatedFigures.ShowsFormula(CellOf(comparison)!, column) ? null : Reference(FigureCell(comparison));
+        return ShowsFormula(comparison) ? null : Reference(FigureCell(comparison));
     }
+
+    private bool ShowsFormula(ComparisonEntry comparison) => StatedFigures.ShowsFormula(
+        index.Table(comparison.Statement!)!, index.Row(comparison.Statement!, comparison.Line!)!, CellOf(comparison)!,
+        index.Column(comparison.Statement!, comparison.Column!)!);
 
     private string? DownOf(ComparisonEntry comparison)
     {
@@ -79,9 +82,9 @@ internal sealed class ControlFormulas(StatementIndex index, MoneyIndex money)
 
     private string? AcrossOf(ComparisonEntry comparison)
     {
-        var (table, cell) = (index.Table(comparison.Statement!)!, CellOf(comparison)!);
+        var table = index.Table(comparison.Statement!)!;
         var column = index.Column(comparison.Statement!, comparison.Column!)!;
-        return StatedFigures.ShowsFormula(cell, column)
+        return ShowsFormula(comparison)
             ? Reference(FigureCell(comparison))
             : _figures.Across(table, RowNames.Line(table.Id, comparison.Line!), column, id => index.Cell(table.Id, comparison.Line!, id)?.Value, comparison.Computed);
     }

@@ -11,6 +11,10 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
     // A workbook shows a ratio as a percentage.
     private const decimal Percent = 100;
 
+    // What the workbook's formula rounds a difference to, as it counts in floating point.
+    private const int AmountDigits = 6;
+    private const int RatioDigits = 10;
+
     private readonly ControlFormulas _formulas = new(index, money);
     private readonly ControlWords _words = new(index, money, words);
 
@@ -44,7 +48,7 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
             Stated = new((comparison.IsLimit ? comparison.Computed : comparison.Stated) / scale, stated),
             IsAtMost = comparison.IsLimit,
             Computed = new((comparison.IsLimit ? comparison.Stated : comparison.Computed) / scale, computed),
-            Difference = difference / scale,
+            Difference = Math.Round(difference / scale, comparison.Unit is null ? RatioDigits : AmountDigits, MidpointRounding.AwayFromZero),
             Allowed = new(comparison.Allowed / scale, _formulas.AllowedOf(comparison)),
             Unreported = comparison.Unreported / scale,
             Verdict = verdict,
@@ -69,9 +73,10 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
     }
 
     private static string StateOf(string verdict, decimal difference, decimal? accepted) =>
-        accepted is not null ? accepted == difference ? "accepted" : "accepted-other"
-        : verdict is "error" or "warning" ? "open"
-        : "none";
+        verdict is "ok" or "within-rounding" ? "none"
+        : accepted == difference ? "accepted"
+        : verdict is not ("error" or "warning") ? "none"
+        : accepted is null ? "open" : "accepted-other";
 
     // An acceptance has limit minus what is held against it; the workbook has what is above the limit.
     private static decimal? AcceptedAs(ComparisonEntry comparison) =>

@@ -65,7 +65,7 @@ internal sealed class ControlWords(StatementIndex index, MoneyIndex money, Docum
     private string ColumnsOf(ComparisonEntry comparison)
     {
         var column = index.Column(comparison.Statement!, comparison.Column!)!;
-        var terms = column.Terms.Select(term => (term.Sign, index.Column(comparison.Statement!, term.Id)?.Label ?? term.Id)).ToList();
+        var terms = column.Terms.Select(term => (term.Sign, index.Column(comparison.Statement!, term.Id) is { } own ? ColumnHeaders.Of(own, words) : term.Id)).ToList();
         return column.Kind == FigureFormulas.ChangeColumn && terms is [var first, var second]
             ? words.Fill("bookChangeFrom", Fact.Text("first", first.Item2), Fact.Text("second", second.Item2))
             : Terms(terms);

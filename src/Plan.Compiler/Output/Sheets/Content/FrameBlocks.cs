@@ -123,6 +123,7 @@ internal sealed class FrameBlocks(StatementIndex index, DocumentWords words)
             }
         yield return new()
         {
+            Id = MoneyIndex.FrameNet(frame.Id),
             Kind = "total",
             Label = words["bookNetZero"],
             IsLast = true,

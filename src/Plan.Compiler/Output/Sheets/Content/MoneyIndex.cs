@@ -49,6 +49,9 @@ internal sealed class MoneyIndex(ImmutableArray<AppropriationTable> appropriatio
     /// <summary>The frame before and the changes.</summary>
     public static string FrameExplained(string frame) => $"{FrameAfter(frame)}.sum";
 
+    /// <summary>What the moves within a frame come to.</summary>
+    public static string FrameNet(string frame) => $"{FrameAfter(frame)}.net";
+
     /// <summary>The draws of an appropriation as the sheet lists them: on the whole first, then share by share.</summary>
     public static ImmutableArray<(ShareRow Share, Draw Draw)> DrawsOn(AppropriationTable table) =>
         [.. table.Shares.Prepend(table.Total).SelectMany(share => share.Draws, (share, draw) => (share, draw))];

@@ -11,15 +11,22 @@ internal static class OutlineLevels
     public static ImmutableArray<int> Of(StatementTable table)
     {
         var counts = table.Rows.Select(row => row.Counts.Where(term => term.Statement is null).Select(term => term.Id).ToHashSet(StringComparer.Ordinal)).ToArray();
+        var totals = table.Rows.Where(row => row.Kind == "total").Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
         var levels = new int[table.Rows.Length];
         var byId = new Dictionary<string, int>(StringComparer.Ordinal);
-        int? total = null;
-        // From below, as the next total decides; a group stands above its lines, so those are raised afterwards.
+        // From below, as a total decides of the lines above it; a heading stands with the line that follows it.
+        var counted = new HashSet<string>(StringComparer.Ordinal);
         for (var i = table.Rows.Length - 1; i >= 0; i--)
         {
             var row = table.Rows[i];
-            if (row.Kind == "total") total = IsSumOfLines(row, table) ? i : null;
-            else if (total is { } below && (row.Id is null || row.Kind == "heading" || row.IsPart || counts[below].Contains(row.Id))) levels[i] = 1;
+            if (row.Kind == "total")
+            {
+                if (IsSumOfLines(row, totals)) counted.UnionWith(counts[i]);
+            }
+            else if (row.Kind == "heading" ? i + 1 < levels.Length && levels[i + 1] > 0 : row.Id is not null && counted.Contains(row.Id))
+            {
+                levels[i] = 1;
+            }
             if (row.Id is not null) byId[row.Id] = i;
         }
         for (var i = 0; i < levels.Length; i++)
@@ -34,7 +41,6 @@ internal static class OutlineLevels
     }
 
     // A total of totals, or of a few terms with signs, is no fold of the lines above it.
-    private static bool IsSumOfLines(StatementRow total, StatementTable table) =>
-        total.Counts.Length > 1 && total.Counts.All(term => term is { Statement: null, Sign: 1 })
-        && !table.Rows.Any(row => row.Kind == "total" && total.Counts.Any(term => term.Id == row.Id));
+    private static bool IsSumOfLines(StatementRow total, HashSet<string?> totals) =>
+        total.Counts.Length > 1 && total.Counts.All(term => term is { Statement: null, Sign: 1 } && !totals.Contains(term.Id));
 }

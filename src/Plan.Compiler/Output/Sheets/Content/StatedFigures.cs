@@ -10,14 +10,15 @@ internal static class StatedFigures
 
     /// <summary>Whether a group or total has rows of its own for sum, difference and control: it states an amount.</summary>
     public static bool HasRowsOfItsOwn(StatementTable table, StatementRow row) =>
-        row.Id is not null && row.Cells.Zip(table.Columns).Any(pair => pair.First.Kind == "stated" && !FigureFormulas.IsComputed(pair.Second));
+        row is { Id: not null, Kind: "group" or "total" }
+        && row.Cells.Zip(table.Columns).Any(pair => pair.First.Kind == "stated" && pair.Second.Kind != FigureFormulas.ChangeColumn);
 
     /// <summary>
-    /// Whether a stated figure of a computed column is a formula all the same: the formula shows the same figure.
-    /// Else it is the stated number, marked.
+    /// Whether a stated figure of a computed column is a formula all the same, as the formula shows the same figure.
+    /// Else it is the stated number: in a row for what was decided, or marked.
     /// </summary>
-    public static bool ShowsFormula(StatementCell cell, StatementColumn column) =>
-        cell is { Value: { } stated, Computed: { } computed }
+    public static bool ShowsFormula(StatementTable table, StatementRow row, StatementCell cell, StatementColumn column) =>
+        FigureFormulas.IsComputed(column) && !HasRowsOfItsOwn(table, row) && cell is { Value: { } stated, Computed: { } computed }
         && (column.Kind == FigureFormulas.ChangeColumn ? Math.Round(computed, column.Decimals, MidpointRounding.AwayFromZero) : computed) == stated;
 
     /// <summary>A figure as its cell holds it: a percentage as a ratio.</summary>

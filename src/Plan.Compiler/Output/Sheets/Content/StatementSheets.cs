@@ -43,7 +43,7 @@ internal sealed class StatementSheets(StatementIndex index, ControlIndex control
     private IEnumerable<SheetRow> RowsOf(StatementTable table, StatementRow row, int level)
     {
         var figure = FigureRow(table, row, level);
-        if (row.Kind is not ("group" or "total") || !StatedFigures.HasRowsOfItsOwn(table, row)) return [figure];
+        if (!StatedFigures.HasRowsOfItsOwn(table, row)) return [figure];
         var sum = new SheetRow
         {
             Id = RowNames.Sum(table.Id, row.Id!),
@@ -97,10 +97,11 @@ internal sealed class StatementSheets(StatementIndex index, ControlIndex control
     private SheetCell FigureCell(StatementTable table, StatementRow row, StatementCell cell, StatementColumn column)
     {
         var name = row.Kind is "group" or "total" ? cell.Address : null;
-        if (cell.Kind == "entered" || (cell.Kind == "stated" && !FigureFormulas.IsComputed(column)))
-            return new() { Column = column.Id, Kind = "entered", Number = cell.Value, Name = name };
-        if (cell.Kind == "stated" && !StatedFigures.ShowsFormula(cell, column))
-            return new() { Column = column.Id, Kind = "marked", Number = StatedFigures.Shown(cell.Value, column), Name = name };
+        if (cell.Kind is "entered" or "stated" && !StatedFigures.ShowsFormula(table, row, cell, column))
+        {
+            var isMarked = cell is { Kind: "stated", Computed: not null } && FigureFormulas.IsComputed(column) && !StatedFigures.HasRowsOfItsOwn(table, row);
+            return new() { Column = column.Id, Kind = isMarked ? "marked" : "entered", Number = StatedFigures.Shown(cell.Value, column), Name = name };
+        }
 
         var figure = cell.Kind == "stated" ? cell.Computed : cell.Value;
         var formula = FigureFormulas.IsComputed(column)
