@@ -101,7 +101,7 @@ internal sealed class ColumnBinder
         if (period.Rounding?.Allowed is not { } allowed || allowed.Unit.ConvertsTo(_unit)) return null;
         if (_statement.Node("rounding") is not null) return null;
         Scope.ReportUnits(place, allowed.Unit, _unit);
-        return Rounding.None;
+        return Rounding.Unknown;
     }
 
     private bool DeclareComputed(MappingReader column)

@@ -18,6 +18,7 @@ internal static class UnitBinder
         new("label", Key.Words, IsRequired: true),
         new("factor", new CountKind(1, LargestFactor), IsRequired: true));
 
+    private static readonly ImmutableArray<string> _roundings = ["none", "auto"];
     private static readonly ImmutableArray<string> _known = [.. Model.Unit.Known.Select(unit => unit.Label)];
 
     /// <summary>Null where none is given, or it was reported.</summary>
@@ -32,12 +33,12 @@ internal static class UnitBinder
 
     /// <summary>The thing's own unit, else the plan's, which only what says none needs.</summary>
     /// <param name="mapping">A statement or an appropriation.</param>
-    /// <param name="isKnown">False where its own could not be read, which was reported: then the plan's stands in.</param>
+    /// <param name="isKnown">False where its own could not be read or the plan's is missing, which is reported: then another stands in.</param>
     public static Unit UnitOrPlans(this MappingReader mapping, out bool isKnown)
     {
         var plans = mapping.Scope.PlanUnit;
         var own = mapping.Unit("unit");
-        isKnown = own is not null || !mapping.MayHold("unit");
+        isKnown = own is not null || (!mapping.MayHold("unit") && plans.Declared is not null);
         return own ?? (mapping.Node("unit") is null ? plans.Need() : plans.Declared ?? Model.Unit.Tkr);
     }
 
@@ -68,7 +69,7 @@ internal static class UnitBinder
             : null;
     }
 
-    /// <summary>How far a stated figure may be off; null where it isn't said.</summary>
+    /// <summary>How far a stated figure may be off; null where it isn't said, unknown where it could not be read.</summary>
     /// <param name="unit">Of a bare amount; asked for only if there is one.</param>
     public static Rounding? Rounding(this MappingReader mapping, Func<Unit> unit)
     {
@@ -80,12 +81,15 @@ internal static class UnitBinder
                 return Model.Rounding.None;
             case YamlScalar { Value: "auto" }:
                 return Model.Rounding.Auto;
+            case YamlScalar word when !word.Value.Any(char.IsAsciiDigit):
+                mapping.Scope.ReportChoice(word, "rounding", _roundings, "rounding");
+                return Model.Rounding.Unknown;
             case var node:
-                if (Amounts.ReadIn(node, "rounding", mapping.Scope, unit()).Value is not { } allowed) return null;
+                if (Amounts.ReadIn(node, "rounding", mapping.Scope, unit()).Value is not { } allowed) return Model.Rounding.Unknown;
                 if (allowed.Value.Value >= 0) return Model.Rounding.UpTo(allowed.Value);
                 mapping.Scope.Report(BadValue.Rule, allowed.Span, "negative",
                     Fact.Text("key", "rounding"), Fact.Text("written", allowed.Span.Text));
-                return null;
+                return Model.Rounding.Unknown;
         }
     }
 }

@@ -12,19 +12,21 @@ internal static class Acceptances
         var covered = options.Accept ? [.. findings.Select(finding => Cover(finding, acceptances))] : findings;
         // What could not be read may hide the very finding that an acceptance means.
         var canTellUnused = options.Accept && !findings.Any(finding => finding.Severity == Severity.Error && !finding.Rule.CanBeSoftened);
+        ImmutableArray<Acceptance> unused = canTellUnused ? [.. acceptances.Where(acceptance => !covered.Any(acceptance.IsUsedBy))] : [];
         return
         [
             .. covered,
             .. acceptances.Where(IsWithoutReason).Select(acceptance => AcceptanceWithoutReason.At(acceptance)),
-            .. acceptances.Where(acceptance => acceptance.Until?.Value < options.Today).Select(AcceptanceExpired.At),
-            .. canTellUnused ? acceptances.Where(acceptance => !findings.Any(acceptance.IsAbout)).Select(AcceptanceUnused.At) : [],
+            // One that is unused has to go, whatever its last day.
+            .. acceptances.Except(unused).Where(acceptance => acceptance.Until?.Value < options.Today).Select(AcceptanceExpired.At),
+            .. unused.Select(AcceptanceUnused.At),
         ];
     }
 
     private static Finding Cover(Finding finding, ImmutableArray<Acceptance> acceptances)
     {
         var about = acceptances.Where(acceptance => acceptance.IsAbout(finding)).ToList();
-        if (about.Find(acceptance => acceptance.Difference?.Value == finding.Difference?.Value) is { } covering)
+        if (about.Find(acceptance => acceptance.HasDifferenceOf(finding)) is { } covering)
             return finding with { Accepted = covering };
         return about is [var other, ..] ? WithOtherDifference(finding, other) : finding;
     }
@@ -45,6 +47,13 @@ internal static class Acceptances
 
     private static bool IsAbout(this Acceptance acceptance, Finding finding) =>
         acceptance.Rule.Value == finding.Rule.Name && acceptance.At.Value == finding.Address?.ToString();
+
+    private static bool HasDifferenceOf(this Acceptance acceptance, Finding finding) =>
+        acceptance.Difference?.Value == finding.Difference?.Value;
+
+    // Where only the difference is another, the finding says so, unless a further acceptance covers it.
+    private static bool IsUsedBy(this Acceptance acceptance, Finding finding) =>
+        acceptance.IsAbout(finding) && (finding.Accepted is null || acceptance.HasDifferenceOf(finding));
 
     private static bool IsWithoutReason(Acceptance acceptance) => string.IsNullOrWhiteSpace(acceptance.Reason?.Value);
 }

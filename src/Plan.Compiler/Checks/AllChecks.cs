@@ -39,7 +39,7 @@ internal static class AllChecks
         new(LinePlacedTwice.Rule),
         new(UnusedPeriod.Rule),
         new(BadLink.Rule, BadLink.Find),
-        new(UnitMismatch.Rule),
+        new(UnitMismatch.Rule, UnitMismatch.Find),
 
         new(TotalDiffers.Rule, TotalDiffers.Find),
         new(ColumnDiffers.Rule, ColumnDiffers.Find),

@@ -10,7 +10,7 @@ internal static class BadValue
     // Of a unit: variant unit; facts written, units (a list). Hints: write {suggestion}, own-unit. Of an own unit's factor:
     // variant factor.
     // Variants of the binder, with their facts: choice (key, written; allowed, nearest as lists; hints did-you-mean {nearest} or
-    // allowed {allowed}), sum (the same: of a total, which takes above, all or a list), count (key, written; least, most as
+    // allowed {allowed}), sum (the same: of a total, which takes above, all or a list), rounding (the same), count (key, written; least, most as
     // counts), only-true (key: heading is true or left out), negative (key, written: a rounding), heading (written: the line is a
     // heading, which has no figures), change-in-column (written: the column is a change, which no column can use), address
     // (written, kinds as a list), line-path (written: should be statement/line), cell-path (written: statement/line/column),

@@ -16,7 +16,7 @@ internal static class ComparisonFinding
     public static Finding Of(Rule rule, Comparison comparison, params ReadOnlySpan<Fact> more)
     {
         var c = comparison;
-        var decimals = c.Unit is null ? Math.Max(c.Decimals, 1) : c.Decimals;
+        var decimals = c.Decimals;
         Fact[] facts =
         [
             Fact.Amount("stated", c.Stated, decimals, c.Unit),

@@ -24,7 +24,7 @@ internal static class FrameComparisons
 
     /// <summary>A cell's figure in another unit; null where it is empty, unknown or in a unit that doesn't convert.</summary>
     internal static decimal? FigureAt(PlanFigures figures, CellReference? reference, Unit unit) =>
-        reference is not null && figures.Find(reference) is { IsUnknown: false, Figure: { } figure }
+        reference is not null && figures.Find(reference) is { IsUnknown: false, Column: not ChangeColumn, Figure: { } figure }
             && figures.Find(reference.Statement)!.Statement.Unit is var from && from.ConvertsTo(unit)
             ? from.Convert(figure, unit)
             : null;

@@ -6,9 +6,12 @@ public sealed record Rounding
     public static readonly Rounding None = new();
     public static readonly Rounding Auto = new();
 
+    /// <summary>It could not be read, which has been reported: nothing that depends on it is compared.</summary>
+    public static readonly Rounding Unknown = new();
+
     private Rounding() { }
 
-    /// <summary>What may differ, in the unit it is written in; null for <see cref="None"/> and <see cref="Auto"/>.</summary>
+    /// <summary>What may differ, in the unit it is written in; null for the others.</summary>
     public Amount? Allowed { get; private init; }
 
     public static Rounding UpTo(Amount allowed) => new() { Allowed = allowed };
@@ -17,7 +20,9 @@ public sealed record Rounding
 
     public bool IsAuto => ReferenceEquals(this, Auto);
 
-    // A record's equality would take None and Auto for the same.
+    public bool IsUnknown => ReferenceEquals(this, Unknown);
+
+    // A record's equality would take None, Auto and Unknown for the same.
     public bool Equals(Rounding? other) => ReferenceEquals(this, other) || (Allowed is not null && Allowed == other?.Allowed);
 
     public override int GetHashCode() => Allowed?.GetHashCode() ?? (IsAuto ? 1 : 0);

@@ -7,11 +7,14 @@ internal static class StatementComparisons
 {
     public static IEnumerable<Comparison> Of(StatementFigures figures)
     {
+        // How far figures may differ in a column must be known before they are said to.
+        ImmutableArray<bool> isRoundingKnown = [.. figures.Statement.Columns.Select(column => !figures.Statement.RoundingOf(column).IsUnknown)];
         foreach (var row in figures.Rows)
         {
             var parts = figures.Structure.PartsOf(row).ToImmutableArray();
             foreach (var (column, cell) in figures[row].Index())
             {
+                if (!isRoundingKnown[column]) continue;
                 if (Down(figures, cell) is { } down) yield return down;
                 if (Across(figures, cell) is { } across) yield return across;
                 if (Parts(figures, cell, [.. parts.Select(part => figures[part][column])]) is { } whole) yield return whole;

@@ -35,14 +35,19 @@ internal sealed class MappingEntries
     private static SourceSpan PlaceOf(SourceSpan key) =>
         key.End > key.Start ? key : key with { End = Math.Min(key.End + 1, key.Source.Text.Length) };
 
-    /// <summary>The entries, split decimals joined. Keys that stand twice are reported, and kept.</summary>
+    /// <summary>The entries, split decimals joined. Keys that stand twice are reported, and kept; which of two words or figures is meant is not known.</summary>
     public ImmutableArray<YamlEntry> Finish(bool hasBracket, List<Finding> findings)
     {
         var entries = hasBracket ? SplitDecimals.Join(_entries, findings) : _entries;
-        var first = new Dictionary<string, SourceSpan>(entries.Count);
-        foreach (var (key, _) in entries)
-            if (!first.TryAdd(key.Value, key.Span))
-                findings.Add(Duplicate(key, first[key.Value]));
+        var first = new Dictionary<string, int>(entries.Count);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var key = entries[i].Key;
+            if (first.TryAdd(key.Value, i)) continue;
+            var original = first[key.Value];
+            findings.Add(Duplicate(key, entries[original].Key.Span));
+            if (entries[original].Value is YamlScalar value) entries[original] = entries[original] with { Value = new YamlUnread(value.Span) };
+        }
         return [.. entries];
     }
 

@@ -94,6 +94,8 @@ internal sealed class NodeBuilder(SourceText source, LineSeparators? separators,
             return new YamlUnread(span);
         }
 
+        // An anchor or a tag stood for the value, and has been reported.
+        if (isEmpty && !(scalar.Anchor.IsEmpty && scalar.Tag.IsEmpty)) return new YamlUnread(span);
         return new YamlScalar(span, separators?.Unmask(scalar.Value) ?? scalar.Value, style);
     }
 

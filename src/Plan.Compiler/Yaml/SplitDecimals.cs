@@ -49,11 +49,11 @@ internal static partial class SplitDecimals
     {
         var written = place.Text;
         var finding = SplitDecimal.Rule.At(
-            place, null, Fact.Text("written", written), Fact.Text("point", written.Replace(',', '.')), Fact.Text("quoted", $"\"{written}\""));
+            place, null, Fact.Text("written", written), Fact.Text("point", written.Replace(',', '.')), Fact.Text("quoted", $"\"{written}\""),
+            Fact.Text("whole", written.Replace(",", "", StringComparison.Ordinal)), Fact.Text("decimal", ThreeDigits().Replace(written, ".${digits}0")));
 
         // A comma with three digits after it, or one of several, may have grouped thousands: a point would change the figure.
-        var mayGroup = parts > 2 || ThreeDigits().IsMatch(written);
-        return finding with { Hints = mayGroup ? ["quote", "block"] : ["point", "quote", "block"] };
+        return finding with { Hints = parts > 2 ? ["whole"] : ThreeDigits().IsMatch(written) ? ["both"] : ["point", "quote", "block"] };
     }
 
     [GeneratedRegex(@"^[-+\u2212\u2013]?[0-9][0-9 \u00A0\u2009\u202F]*$")]
@@ -62,6 +62,6 @@ internal static partial class SplitDecimals
     [GeneratedRegex(@"^[0-9]+([ \u00A0\u2009\u202F]?(%|[A-Za-z]+))?$")]
     private static partial Regex Rest();
 
-    [GeneratedRegex(@",[0-9]{3}([^0-9]|$)")]
+    [GeneratedRegex(@",(?<digits>[0-9]{3})(?![0-9])")]
     private static partial Regex ThreeDigits();
 }

@@ -195,4 +195,100 @@ public sealed class MoneyTests
                 to: s/a/budget-2025
                 changes: [{ label: Mer, amount: 5 500 kr }, { label: Mindre, amount: -1 }]
             """).Money());
+
+    [Fact]
+    public void A_percentage_is_no_amount_in_sums_over_statements_or_in_frames()
+    {
+        const string other = """
+            statements:
+              - id: o
+                title: O
+                columns: [budget-2024, budget-2025, { id: x, change: [budget-2024, budget-2025] }]
+                lines: [{ id: a, label: A, amounts: { budget-2024: 1, budget-2025: 3 } }]
+
+            """;
+        Assert.Equal("", Compiled.Plan(Compiled.Manifest + other + """
+              - id: s
+                title: S
+                columns: [budget-2024, budget-2025, { id: x, sum: [budget-2025, -budget-2024] }]
+                lines: [{ id: t, label: T, sum: [o/a], stated: { x: 2 } }]
+            """).Money());
+        Assert.Equal("unit-mismatch frame:r", Compiled.Plan(Compiled.Manifest + other + """
+            frames: [{ id: r, title: R, from: o/a/budget-2024, to: o/a/x }]
+            """).Money());
+    }
+
+    [Fact]
+    public void A_change_from_nothing_is_not_unproved_for_want_of_figures() => Assert.Equal("", Money("""
+        columns: [budget-2024, budget-2025, { id: p, label: "%", change: [budget-2024, budget-2025] }]
+        lines:
+          - { id: a, label: A, amounts: { budget-2024: 0, budget-2025: 3 } }
+          - { id: t, label: T, sum: above, stated: { p: 5 } }
+        """));
+
+    [Theory]
+    [InlineData("rounding: aut", "bad-value statement:s")]
+    [InlineData("unit: milj", "bad-value statement:s")]
+    public void What_a_comparison_depends_on_is_not_guessed(string setting, string expected)
+    {
+        Assert.Equal(expected, Money(setting + "\n" + """
+            columns: [budget-2025]
+            lines:
+              - { id: a, label: A, amounts: { budget-2025: 2 } }
+              - { id: t, label: T, sum: above, stated: { budget-2025: 2 mkr } }
+            """.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void A_figure_that_stands_twice_is_not_known() => Assert.Equal("duplicate-key ", Money("""
+        columns: [budget-2025]
+        lines:
+          - { id: a, label: A, amounts: { budget-2025: 1, budget-2025: 4 } }
+          - { id: t, label: T, sum: above, stated: { budget-2025: 4 } }
+        """));
+
+    [Fact]
+    public void A_periods_rounding_of_no_use_here_is_one_finding() => Assert.Equal("unit-mismatch statement:s", Compiled.Plan("""
+        plan: 1
+        id: prov
+        title: Prov
+        years: 2025
+        unit: tkr
+        periods: { p: { kind: budget, year: 2025, rounding: 500 } }
+        statements:
+          - id: s
+            title: S
+            unit: { label: tjänster, factor: 1 }
+            columns: [p]
+            lines:
+              - { id: a, label: A, amounts: { p: 5 } }
+              - { id: t, label: T, sum: above, stated: { p: 6 } }
+        """).Money());
+
+    private const string Accepted = """
+        statements:
+          - id: s
+            title: S
+            columns: [budget-2025]
+            lines:
+              - { id: a, label: A, amounts: { budget-2025: 1 } }
+              - { id: t, label: T, sum: above, stated: { budget-2025: 4 } }
+        accept:
+
+        """;
+
+    [Theory]
+    [InlineData("difference: 3, reason: R", "difference: 4, reason: R", "acceptance-unused")]
+    [InlineData("difference: 3, reason: R", "reason: R", "acceptance-unused")]
+    [InlineData("difference: 3, reason: R", "difference: 3, reason: R", "")]
+    [InlineData("difference: 4, reason: R", "difference: 5, reason: R", "")]
+    [InlineData("difference: 3, reason: R", "difference: 4, reason: R, until: 2020-01-01", "acceptance-unused")]
+    public void An_acceptance_that_covers_nothing_is_found_beside_one_that_does(string first, string second, string expected)
+    {
+        var plan = Compiled.Plan(Compiled.Manifest + Accepted + $$"""
+              - { rule: total-differs, at: cell:s/t/budget-2025, {{first}} }
+              - { rule: total-differs, at: cell:s/t/budget-2025, {{second}} }
+            """);
+        Assert.Equal(expected, string.Join(' ', plan.Findings.Select(finding => finding.Rule.Name).Where(name => name.StartsWith("acceptance", StringComparison.Ordinal))));
+    }
 }

@@ -13,8 +13,8 @@ public sealed class SplitDecimalTests
     [InlineData("a: {2022: [|71,5 %|], 2023: 80}", "point,quote,block", "71.5 %")]
     [InlineData("a: {budget-2025: [|7,5 mkr|]}", "point,quote,block", "7.5 mkr")]
     [InlineData("a: {budget-2025: [|1 234,5|]}", "point,quote,block", "1 234.5")]
-    [InlineData("a: {budget-2025: [|32,390|]}", "quote,block", "32.390")]
-    [InlineData("a: {budget-2025: [|32,390,951|], b: c}", "quote,block", "32.390.951")]
+    [InlineData("a: {budget-2025: [|32,390|]}", "both", "32.390")]
+    [InlineData("a: {budget-2025: [|32,390,951|], b: c}", "whole", "32.390.951")]
     public void A_decimal_comma_in_braces_is_told_over_the_whole_figure(string marked, string hints, string point)
     {
         var (source, spans) = MarkedSource.Parse(marked);
