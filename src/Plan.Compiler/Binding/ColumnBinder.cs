@@ -112,8 +112,11 @@ internal sealed class ColumnBinder
         if (column.Chosen is { } given && column.Node(given) is null) column.ReportMissing(given);
         if (id is null || column.Chosen is not { } kind) return false;
         if (Scope.Things.TryFind("period", id.Value, out var period))
+        {
             Things.ReportDuplicate("column-period", id, period, Scope);
-        else if (Scope.Things.Declare("column", id, Scope, _within))
+            return false;
+        }
+        if (Scope.Things.Declare("column", id, Scope, _within))
         {
             _computed.Add(id.Value, column);
             _columns.Add(kind == "sum"

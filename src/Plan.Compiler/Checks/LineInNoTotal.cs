@@ -21,7 +21,7 @@ internal static class LineInNoTotal
         var counted = totals.SelectMany(total => figures.Structure.CountedBy(total))
             .Where(c => c.Statement == figures.Structure).Select(c => c.Row.Index).ToHashSet();
         foreach (var row in figures.Rows)
-            if (row is { IsTopLevel: true, IsPart: false, Line: EnteredLine or GroupLine, Line.OutsideTotal: false } && !counted.Contains(row.Index))
+            if (row is { IsTopLevel: true, IsPart: false, Line: EnteredLine or GroupLine, Line.OutsideTotal: false } && !counted.Contains(row.Index) && !figures.Structure.IsDoubled(row))
                 yield return Rule.At(row.Line.Span, figures.Statement.LineAddress(row.Line),
                     Fact.Text("label", row.Line.Label.Value),
                     Fact.Text("id", row.Line.Id?.Value ?? ""),

@@ -14,6 +14,8 @@ internal static class NumberWithoutColumn
 
     private static IEnumerable<Finding> FindIn(CheckInput input, StatementFigures figures)
     {
+        // So may one that a computed column misses.
+        if (figures.Statement.Columns.Any(column => column is SumColumn { IsWhole: false } or ChangeColumn { IsWhole: false })) yield break;
         var shown = figures.Statement.Columns.Select(column => column.Id).ToHashSet(StringComparer.Ordinal);
         var unshown = figures.Rows.SelectMany(row => row.Line.Written)
             .Where(amount => amount.Amount is not null && !shown.Contains(amount.Column.Value))

@@ -116,6 +116,7 @@ internal sealed class StatementCalculator
             if (!_columns[counted.Statement].TryGetValue(column.Id, out var index)) continue;
             // Another statement may have a column of changes by that id: percentages are no amounts.
             if (counted.Statement.Statement.Columns[index] is ChangeColumn) continue;
+            if (counted.Term is not null && counted.Statement.IsDoubled(counted.Row)) return Subtotal.Unknown;
             var (from, to) = (counted.Statement.Statement.Unit, structure.Statement.Unit);
             sum = from.ConvertsTo(to)
                 ? sum.Add(_cells[counted.Statement][counted.Row.Index][index], counted.Sign, amount => from.Convert(amount, to))

@@ -7,6 +7,7 @@ public sealed class StatementStructure
 {
     private readonly Dictionary<Line, Row> _rowsByLine;
     private readonly Dictionary<string, Row> _rowsById = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _doubled = new(StringComparer.Ordinal);
     private readonly ILookup<string, Line> _partsByWhole;
     private ImmutableArray<ImmutableArray<CountedRow>> _counted = [];
 
@@ -19,8 +20,8 @@ public sealed class StatementStructure
         // By reference: two lines that look alike are two lines.
         _rowsByLine = Rows.ToDictionary(row => row.Line, row => row, ReferenceEqualityComparer.Instance as IEqualityComparer<Line>);
         foreach (var line in lines)
-            if (line.Id is { } id)
-                _rowsById.TryAdd(id.Value, _rowsByLine[line]);
+            if (line.Id is { } id && !_rowsById.TryAdd(id.Value, _rowsByLine[line]))
+                _doubled.Add(id.Value);
     }
 
     public Statement Statement { get; }
@@ -36,6 +37,9 @@ public sealed class StatementStructure
         row.Line.Id is { } id && FindRow(id.Value) == row ? _partsByWhole[id.Value].Select(line => _rowsByLine[line]) : [];
 
     public Row? FindRow(string lineId) => _rowsById.GetValueOrDefault(lineId);
+
+    /// <summary>Whether several lines have a row's id, which has been reported: which of them a term means is not known.</summary>
+    internal bool IsDoubled(Row row) => row.Line.Id is { } id && _doubled.Contains(id.Value);
 
     /// <summary>The structures of all statements; terms over statements need the others' rows.</summary>
     internal static ImmutableArray<StatementStructure> Of(ImmutableArray<Statement> statements)

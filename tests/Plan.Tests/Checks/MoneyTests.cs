@@ -291,4 +291,22 @@ public sealed class MoneyTests
             """);
         Assert.Equal(expected, string.Join(' ', plan.Findings.Select(finding => finding.Rule.Name).Where(name => name.StartsWith("acceptance", StringComparison.Ordinal))));
     }
+
+    [Theory]
+    [InlineData("columns: [budget-2025, { id: x, sum: [budget-2025, budget-2024] }]", "unknown-reference statement:s")]
+    [InlineData("columns: [budget-2025, { id: budget-2024, sum: [budget-2025] }, { id: x, sum: [budget-2024] }]", "duplicate-id statement:s")]
+    public void A_column_that_is_missed_is_one_finding(string columns, string expected) => Assert.Equal(expected, Money($$"""
+        {{columns}}
+        lines: [{ id: a, label: A, amounts: { budget-2024: 1, budget-2025: 2 } }]
+        """));
+
+    [Fact]
+    public void A_line_that_stands_twice_is_one_finding() => Assert.Equal("duplicate-id line:s/a", Money("""
+        columns: [budget-2025]
+        lines:
+          - { id: a, label: A, amounts: { budget-2025: 1 } }
+          - { id: a, label: Also A, amounts: { budget-2025: 2 } }
+          - { id: b, label: B, amounts: { budget-2025: 4 } }
+          - { id: t, label: T, sum: [a, b], stated: { budget-2025: 7 } }
+        """));
 }
