@@ -23,6 +23,17 @@ internal static class Tool
         return file;
     }
 
+    /// <summary>The validator of SARIF, as a script of Node's. Its package lets an install script make its program executable, and ours run none.</summary>
+    public static string SarifMultitool()
+    {
+        var script = Package("@microsoft/sarif-multitool/bin.js");
+        if (!OperatingSystem.IsWindows())
+            foreach (var program in Directory.GetDirectories(Repository.At("tests/Plan.EndToEnd/node_modules/@microsoft"))
+                .Select(folder => Path.Combine(folder, "Sarif.Multitool")).Where(File.Exists))
+                File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
+        return script;
+    }
+
     private static string Find(string where, params string[] names)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
