@@ -81,6 +81,7 @@ internal static class ManifestBinder
             Unit = scope.PlanUnit.Declared,
             NumbersUsePoint = scope.DecimalMark == DecimalMark.Point,
             Labels = BindLabels(manifest.Open("labels", ManifestKeys.LabelKeys)),
+            Theme = ThemeBinder.Bind(manifest.Open("theme", ThemeBinder.Keys)),
             Periods = scope.Periods,
             Rules = RulesBinder.Bind(manifest),
             Outline = OutlineBinder.Bind(manifest, scope),

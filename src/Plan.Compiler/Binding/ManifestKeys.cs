@@ -26,6 +26,7 @@ internal static class ManifestKeys
         new("unit", new UnitKind()),
         new("numbers", new ChoiceKind("comma", "point")),
         new("labels", new MappingKind(() => LabelKeys)),
+        new("theme", new MappingKind(() => ThemeBinder.Keys)),
         new("periods", new EntriesKind(Key.Id, new MappingKind(() => PeriodBinder.Keys))),
         new("rules", new EntriesKind(new RuleKind(), new ChoiceKind("error", "warning", "info", "off"))),
         new("document", Key.ListOf(() => OutlineBinder.SectionKeys)),

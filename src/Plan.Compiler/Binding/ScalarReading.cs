@@ -58,6 +58,8 @@ internal static class ScalarReading
 
     public static Located<DateOnly>? Date(this MappingReader mapping, string key) => mapping.Read(key, DateReader.Read);
 
+    public static Located<Colour>? Colour(this MappingReader mapping, string key) => mapping.Read(key, ColourReader.Read);
+
     public static Located<int>? Year(this MappingReader mapping, string key) =>
         mapping.Read(key, text => YearReader.Read(text, mapping.Scope.PlanYear));
 

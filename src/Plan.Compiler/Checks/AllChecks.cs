@@ -82,5 +82,6 @@ internal static class AllChecks
         new(TemplateFailed.Rule),
         new(TemplateLimit.Rule),
         new(WorkbookShape.Rule),
+        new(WeakContrast.Rule, WeakContrast.Find),
     ];
 }

@@ -15,6 +15,7 @@ internal static class BadValue
     // heading, which has no figures), change-in-column (written: the column is a change, which no column can use), address
     // (written, kinds as a list), line-path (written: should be statement/line), cell-path (written: statement/line/column),
     // share-path (written: appropriation/share), not-to-be-accepted (written: an error of PLAN00xx to PLAN02xx),
-    // not-to-be-softened (key is the rule, written the severity: likewise).
+    // not-to-be-softened (key is the rule, written the severity: likewise). Of a colour: variants colour and colour-comment (written;
+    // hints: write {suggestion}, colour); of a logo: not-an-image (written; hint images).
     public static readonly Rule Rule = new("PLAN0108", "bad-value", Severity.Error);
 }

@@ -13,6 +13,8 @@ public sealed record Manifest
     /// <summary>As written; else the folder's name, at the manifest's first line.</summary>
     public required Located<string> Id { get; init; }
 
+    public Address Address => Address.Of("plan", Id.Value);
+
     /// <summary>Empty where it is missing, which has been reported.</summary>
     public required Located<string> Title { get; init; }
 
@@ -43,6 +45,8 @@ public sealed record Manifest
 
     /// <summary>The organisation's own words, by the kind they name.</summary>
     public ImmutableDictionary<string, OwnLabel> Labels { get; init; } = ImmutableDictionary<string, OwnLabel>.Empty;
+
+    public Theme Theme { get; init; } = new();
 
     public ImmutableArray<Period> Periods { get; init; } = [];
 

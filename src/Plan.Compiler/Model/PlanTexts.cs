@@ -6,10 +6,11 @@ public static class PlanTexts
     /// <summary>The outline's texts, then those of each kind of thing, in the plan's order.</summary>
     public static IEnumerable<PlanText> In(OperationalPlan plan)
     {
-        var owner = Address.Of("plan", plan.Manifest.Id.Value);
+        var owner = plan.Manifest.Address;
         return Given(
         [
             .. plan.Manifest.Outline.SelectMany(TextsOf).Select(text => (text, owner)),
+            (plan.Manifest.Theme.Footer, owner),
             .. plan.Areas.Select(area => (area.Text, area.Address)),
             .. plan.Goals.Select(goal => (goal.Text, goal.Address)),
             .. plan.Goals.Select(goal => (goal.Financing?.Text, goal.Address)),

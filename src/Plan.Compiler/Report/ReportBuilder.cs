@@ -48,6 +48,7 @@ internal static class ReportBuilder
             Id = manifest.Id.Value,
             Language = manifest.Language,
             Title = TitleBuilder.Build(manifest, words, options.Revision),
+            Theme = ThemeBuilder.Build(manifest.Theme, context.Prose),
             Labels = words.Labels,
             Draft = options.Draft ? Draft(told, words) : null,
             Extract = ExtractOf(context, options),

@@ -13,6 +13,8 @@ public sealed record ReportModel : IReportPart
 
     public required TitleBlock Title { get; init; }
 
+    public ThemeEntry Theme { get; init; } = new();
+
     /// <summary>The words of the documents, the organisation's own in their places.</summary>
     public required Labels Labels { get; init; }
 
@@ -63,6 +65,7 @@ public sealed record ReportModel : IReportPart
         fields.Text("id", Id);
         fields.Text("language", Language);
         fields.Part("title", Title);
+        fields.Part("theme", Theme);
         fields.Part("draft", Draft);
         fields.Part("extract", Extract);
         fields.Parts("contents", Contents);

@@ -36,6 +36,7 @@ internal static class EveryKey
                 content: [{ statement: running }, { chart: running }, { appropriation: fund }, { frame: why }]
               - heading: Three
                 content: [{ goals: all }, { indicators: town }, { measures: all }, { assignments: all }, { text: { file: texts/note.md } }]
+        theme: { accent: "#0a5866", accent-dark: 7fc6d2, logo: texts/logo.svg, footer: "See [](goal:grow)", font: [Georgia, serif] }
         """;
 
     public const string Goals = """
@@ -123,5 +124,6 @@ internal static class EveryKey
         """;
 
     public static readonly (string Path, string Text)[] Files =
-        [("a-goals.yaml", Goals), ("b-statements.yaml", Statements), ("c-office.yaml", Office), ("texts/note.md", "A [link](office:finance).\n")];
+        [("a-goals.yaml", Goals), ("b-statements.yaml", Statements), ("c-office.yaml", Office), ("texts/note.md", "A [link](office:finance).\n"),
+        ("texts/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")];
 }

@@ -48,6 +48,7 @@ internal static class HostilePlan
             years: 2025-2026
             outcome-years: 2023-2024
             unit: { label: {{name}}, factor: 1 }
+            theme: { accent: 0a5866, footer: {{body}}, font: [{{name}}] }
             labels:
               goal: {{name}}
               area: [{{name}}, {{name}}]

@@ -102,7 +102,7 @@ public sealed partial class LabelsTests
     private static partial Regex Code();
 
     // Tags, comments and what a page's head says to browsers.
-    [GeneratedRegex(@"<[^>]*>|@page .*|default-src.*", RegexOptions.None)]
+    [GeneratedRegex(@"<[^>]*>|@page .*|:root .*|default-src.*", RegexOptions.None)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"\p{L}{2,}")]

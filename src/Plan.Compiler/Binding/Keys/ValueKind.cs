@@ -38,6 +38,9 @@ internal sealed record YearRangeKind : ValueKind;
 /// <summary><c>2025-12-31</c>.</summary>
 internal sealed record DateKind : ValueKind;
 
+/// <summary>A colour: <c>0a5866</c>.</summary>
+internal sealed record ColourKind : ValueKind;
+
 /// <summary><c>true</c> or <c>false</c>. <paramref name="Only"/>: the one of them that may be written.</summary>
 internal sealed record FlagKind(bool? Only = null) : ValueKind;
 

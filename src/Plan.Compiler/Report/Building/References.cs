@@ -58,7 +58,7 @@ internal sealed class References(PlanView view, PlanFigures figures, DocumentWor
         var names = new Dictionary<Address, string>();
         void Name(Address address, string name) => names.TryAdd(address, name);
 
-        Name(Address.Of("plan", plan.Manifest.Id.Value), plan.Manifest.Title.Value);
+        Name(plan.Manifest.Address, plan.Manifest.Title.Value);
         foreach (var office in plan.Offices) Name(office.Address, office.Name.Value);
         foreach (var area in plan.Areas) Name(area.Address, area.Name.Value);
         foreach (var goal in plan.Goals) Name(goal.Address, goal.Name.Value);

@@ -6,6 +6,9 @@ namespace Plan.Compiler.Report.Texts;
 /// <summary>An image within a page.</summary>
 internal static class ImageData
 {
+    /// <summary>Whether browsers show it.</summary>
+    public static bool IsImage(ReadOnlySpan<byte> image) => MediaType(image) is not null;
+
     /// <summary>The image as an address that holds all of it; null for a kind that browsers don't show.</summary>
     public static string? Uri(ImmutableArray<byte> image) => MediaType(image.AsSpan()) is { } type
         ? $"data:{type};base64,{Convert.ToBase64String(ImmutableCollectionsMarshal.AsArray(image)!)}"
@@ -17,6 +20,10 @@ internal static class ImageData
         : image is [0xff, 0xd8, 0xff, ..] ? "image/jpeg"
         : image.StartsWith("GIF8"u8) ? "image/gif"
         : image.StartsWith("RIFF"u8) && image.Length > 12 && image[8..12].SequenceEqual("WEBP"u8) ? "image/webp"
-        : image.StartsWith("<svg"u8) || (image.StartsWith("<?xml"u8) && image.IndexOf("<svg"u8) > 0) ? "image/svg+xml"
+        : IsMarkup(image) && image.IndexOf("<svg"u8) >= 0 ? "image/svg+xml"
         : null;
+
+    // What programs that draw write first: a mark of the encoding, a declaration, a comment.
+    private static bool IsMarkup(ReadOnlySpan<byte> image) =>
+        (image is [0xef, 0xbb, 0xbf, ..] ? image[3..] : image).TrimStart(" \t\r\n"u8) is [(byte)'<', ..];
 }
