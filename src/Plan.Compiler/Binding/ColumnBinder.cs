@@ -57,7 +57,9 @@ internal sealed class ColumnBinder
     {
         var binder = new ColumnBinder(statement, within, unit);
         var items = statement.Items("columns", out var isLost);
-        if (isLost || !statement.IsWhole || statement.Node("columns") is null) statement.Scope.Lost.Add("column", within);
+        var isEmpty = items.IsEmpty && !isLost && statement.Node("columns") is not null;
+        if (isEmpty) statement.ReportMissing("columns");
+        if (isEmpty || isLost || !statement.IsWhole || statement.Node("columns") is null) statement.Scope.Lost.Add("column", within);
         foreach (var item in items)
             if (!binder.Declare(item))
                 statement.Scope.Lost.Add("column", within);

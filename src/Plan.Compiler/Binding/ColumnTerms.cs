@@ -40,13 +40,14 @@ internal sealed class ColumnTerms(List<Column> columns, Dictionary<string, Mappi
     private SumColumn Resolve(SumColumn column, MappingReader reader)
     {
         var items = reader.Items("sum", out var isLost);
+        if (items.IsEmpty && !isLost && reader.Node("sum") is not null) reader.ReportMissing("sum");
         var terms = items.Select(item => Term.Read(item, "sum", reader)).ToImmutableArray();
         var known = terms.OfType<Term>().Where(term => IsKnown(term.Id, reader.Scope)).ToImmutableArray();
         _uses[column.Id] = [.. known.Select(term => term.Id)];
         return column with
         {
             Terms = [.. known.Select(term => new ColumnTerm(term.Id.Value, term.Sign))],
-            IsWhole = !isLost && known.Length == terms.Length,
+            IsWhole = !isLost && known.Length == terms.Length && !terms.IsEmpty,
         };
     }
 

@@ -28,7 +28,8 @@ internal static class SumBinder
                 return null;
             case var node:
                 var items = line.Items("sum", out var isLost);
-                if (isLost) return null;
+                if (items.IsEmpty && !isLost) line.ReportMissing("sum");
+                if (items.IsEmpty || isLost) return null;
                 ImmutableArray<SumTerm?> terms = [.. items.Select(item => Bind(Term.Read(item, "sum", line), line.Scope, draft))];
                 return new SumTerms(node.Span, [.. terms.OfType<SumTerm>()], terms.All(term => term is not null));
         }

@@ -11,14 +11,18 @@ internal static class BadLink
     // address, line-path, cell-path, share-path, heading (an address that is written wrong, or a line without figures: as
     // bad-value); scheme (facts scheme, allowed and nearest as lists; hint did-you-mean {nearest}), image (an image from
     // elsewhere), empty (no destination), fragment (only # and a name), unit (a figure is asked for in an unknown unit: facts
-    // written, allowed as a list), empty-cell.
+    // written, allowed as a list), empty-cell (hint of its name).
     public static readonly Rule Rule = new("PLAN0207", "bad-link", Severity.Error);
 
     /// <summary>Links to figures that are not there. What could not be read may hold them.</summary>
     public static IEnumerable<Finding> Find(CheckInput input) =>
         from link in input.Plan.FigureLinks
         where input.Plan.IsWhole && IsEmpty(link.Target, input)
-        select Rule.At(link.Span, link.Owner, Fact.Text("link", link.Target.ToString())) with { Variant = "empty-cell" };
+        select Rule.At(link.Span, link.Owner, Fact.Text("link", link.Target.ToString())) with
+        {
+            Variant = "empty-cell",
+            Hints = ["empty-cell"],
+        };
 
     private static bool IsEmpty(Address target, CheckInput input) => (target.Kind, target.Ids) switch
     {

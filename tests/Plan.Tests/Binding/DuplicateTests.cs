@@ -15,7 +15,7 @@ public sealed class DuplicateTests
     [Theory]
     [InlineData("appropriations: [{ id: [|a|], name: N }, { id: [|a|], name: N }]", "appropriation")]
     [InlineData("frames: [{ id: [|a|], title: N }, { id: [|a|], title: N }]", "frame")]
-    [InlineData("statements: [{ id: [|a|], title: N, columns: [], lines: [] }, { id: [|a|], title: N, columns: [], lines: [] }]", "statement")]
+    [InlineData("statements: [{ id: [|a|], title: N, columns: [b25], lines: [] }, { id: [|a|], title: N, columns: [b25], lines: [] }]", "statement")]
     [InlineData("appropriations: [{ id: a, name: N, shares: [{ id: [|s|], name: S }, { id: [|s|], name: S }] }]", "share")]
     [InlineData("statements: [{ id: s, title: T, columns: [[|b25|], { period: [|b25|], label: L }], lines: [] }]", "column")]
     [InlineData("statements: [{ id: s, title: T, columns: [b25, { id: [|c|], sum: [b25] }, { id: [|c|], sum: [b25] }], lines: [] }]", "column")]

@@ -66,6 +66,9 @@ public sealed class KeyTests
     [InlineData("statements: [{ id: s, title: T, columns: [b25], lines: [{ [|label|]: L, amounts: }] }]")]
     [InlineData("statements: [{ id: s, title: T, columns: [b25], lines: [{ id: l, label: L, [|sum|]: }] }]")]
     [InlineData("statements: [{ id: s, title: T, columns: [b25], lines: [{ label: L, [|heading|]: }] }]")]
+    [InlineData("statements: [{ id: s, title: T, [|columns|]: [], lines: [] }]")]
+    [InlineData("statements: [{ id: s, title: T, columns: [b25], lines: [{ id: l, label: L, [|sum|]: [] }] }]")]
+    [InlineData("statements: [{ id: s, title: T, columns: [b25, { id: c, label: L, [|sum|]: [] }], lines: [] }]")]
     [InlineData("accept: [{ [|at|]: plan:p }]")]
     [InlineData("accept: [{ [|rule|]: total-differs }]")]
     public void A_required_key_of_money_is_missed(string content) => BoundCase.OfMoney(content).Says("missing-key");

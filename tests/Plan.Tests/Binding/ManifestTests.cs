@@ -154,7 +154,6 @@ public sealed class ManifestTests
 
     [Theory]
     [InlineData("statements: [{ id: s, title: T, columns: [a], lines: [] }]")]
-    [InlineData("statements: [{ id: s, title: T, columns: [], lines: [{ id: l, label: L, amounts: { a: 1 } }] }]")]
     [InlineData("appropriations: [{ id: x, name: N, amounts: { a: 1 } }]")]
     [InlineData("appropriations: [{ id: x, name: N, shares: [{ id: s, name: S, amounts: { a: 1 } }] }]")]
     [InlineData("areas: [{ id: x, name: N, text: 'See [this](period:a).' }]")]

@@ -23,7 +23,15 @@ internal static class DecimalReader
         if (NumberSyntax.Parse(number, mark) is { } value) return value;
 
         var isPercent = !allowPercent && bare is not null && NumberSyntax.Parse(bare, mark) is not null;
+        if (rule is null && HasWord(trimmed, mark)) return NumberProblem.Misspelt(BadValue.Rule, text, new("word-after", null));
         return NumberProblem.Misspelt(
             rule ?? BadValue.Rule, text, isPercent ? new("percent", bare) : NumberDiagnosis.Of(bare ?? trimmed, mark));
+    }
+
+    /// <summary>Whether a figure with a word after it stands there, as in <c>5 mkr</c>.</summary>
+    private static bool HasWord(string text, DecimalMark mark)
+    {
+        var figure = text.TrimEnd([.. text.Where(char.IsLetter)]);
+        return figure.Length < text.Length - 1 && NumberSyntax.Parse(figure.TrimEnd(Spaces), mark) is not null;
     }
 }

@@ -19,7 +19,7 @@ internal static class DigitGroups
         var isOfThem = text.All(c => char.IsAsciiDigit(c) || Separators.Contains(c, StringComparison.Ordinal));
         if (!isOfThem || !text.Any(char.IsAsciiDigit)) return null;
 
-        var decimalMark = DecimalMarkAt(text);
+        var decimalMark = DecimalMarkAt(text, mark);
         if (decimalMark == Unclear) return new("groups", null);
         var whole = decimalMark < 0 ? text : text[..decimalMark];
         var (digits, decimals) = (OnlyDigits(whole), decimalMark < 0 ? "" : OnlyDigits(text[(decimalMark + 1)..]));
@@ -27,14 +27,19 @@ internal static class DigitGroups
         return new(variant, Write(digits, decimals, Separator(text, whole, mark), mark));
     }
 
-    /// <summary>Of commas and points, the one that stands last and once marks decimals; one kind that stands often groups.</summary>
-    private static int DecimalMarkAt(string text)
+    /// <summary>
+    /// Of commas and points, the one that stands last and once marks decimals, unless it is not the plan's mark and groups follow
+    /// it, as in <c>1,234 567</c>; one kind that stands often groups.
+    /// </summary>
+    private static int DecimalMarkAt(string text, DecimalMark mark)
     {
         var (comma, point) = (text.LastIndexOf(','), text.LastIndexOf('.'));
         var last = Math.Max(comma, point);
         if (text.Zip(text.Skip(1)).Any(pair => pair is (',' or '.', ',' or '.'))) return Unclear;
         var isOnce = last >= 0 && text.IndexOf(text[last], StringComparison.Ordinal) == last;
-        return isOnce ? last : Math.Min(comma, point) < 0 ? -1 : Unclear;
+        var isOneOfGroups = last >= 0 && text[last] != (mark == DecimalMark.Comma ? ',' : '.')
+            && text[(last + 1)..].Any(c => !char.IsAsciiDigit(c)) && AreThrees(text);
+        return isOnce && !isOneOfGroups ? last : Math.Min(comma, point) < 0 ? -1 : Unclear;
     }
 
     private static string? VariantOf(string text, string whole, int decimalMark, string digits, string decimals, DecimalMark mark)

@@ -133,6 +133,7 @@ public sealed class AmountReaderTests
     [InlineData("1'234'567", "groups", "1 234 567")]
     [InlineData("1_000", "groups", "1 000")]
     [InlineData("1,234 567", "groups", "1,234567")]
+    [InlineData("1.234 567", "decimal-mark", "1 234 567")]
     [InlineData("1,234,567", "decimal-mark", "1 234 567")]
     [InlineData("1.234.567", "decimal-mark", "1 234 567")]
     [InlineData("1.234,56", "decimal-mark", "1 234,56")]
@@ -188,6 +189,7 @@ public sealed class AmountReaderTests
 
     [Theory]
     [InlineData("1,23,456", "groups", "123,456")]
+    [InlineData("1,234 567", "groups", "1,234,567")]
     [InlineData("2,5", "decimal-mark", "2.5")]
     [InlineData("0,125", "decimal-mark", "0.125")]
     [InlineData("1234,567", "decimal-mark", "1234.567")]

@@ -27,7 +27,7 @@ public sealed class DecimalReaderTests
     [InlineData("1e3", "bad-value/scientific", "1000")]
     [InlineData("17 24", "bad-value/groups", "1 724")]
     [InlineData("- 3", "bad-value/minus", "-3")]
-    [InlineData("7 mkr", "bad-value", null)]
+    [InlineData("7 mkr", "bad-value/word-after", null)]
     [InlineData("hög", "bad-value", null)]
     [InlineData("1,234", "ambiguous-number", null)]
     public void Turns_down_what_is_no_bare_number(string text, string kind, string? suggestion)
