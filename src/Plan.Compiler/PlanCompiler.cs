@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Plan.Compiler.Binding;
 using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
@@ -43,19 +42,13 @@ public static class PlanCompiler
     {
         if (!compiled.HasManifest || (compiled.HasErrors && !options.Draft)) return new([], []);
 
-        var (report, mistakes) = ReportBuilder.Build(compiled.Plan, compiled.Figures, compiled.Findings, templates, options);
+        ImmutableArray<OutputFormat> all = [.. formats];
+        var (report, mistakes) = ReportBuilder.Build(compiled.Plan, compiled.Figures, compiled.Findings, templates, options, all);
         if (!mistakes.IsEmpty) return new([], mistakes);
-        var rendered = formats.Select(format => (Name: FileName(report, format), Made: format.Render(report, templates, cancel))).ToList();
+        var rendered = all.Zip(report.Documents, (format, document) => (document.File, Made: format.Render(report, templates, cancel))).ToList();
         ImmutableArray<Finding> findings = [.. rendered.SelectMany(document => document.Made.Findings)];
         return findings.IsEmpty
-            ? new([.. rendered.Select(document => new OutputFile(document.Name, document.Made.Bytes))], [])
+            ? new([.. rendered.Select(document => new OutputFile(document.File, document.Made.Bytes))], [])
             : new([], findings);
     }
-
-    private static string FileName(ReportModel report, OutputFormat format) =>
-        $"{NameOf(report.Id)}{(report.Extract is { } extract ? $".{NameOf(extract.Office)}" : "")}{format.Extension}";
-
-    // An id is a name already. A draft may have what is none, and must not write outside its folder for it.
-    private static string NameOf(string id) =>
-        string.Concat(id.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : "-"));
 }

@@ -7,7 +7,8 @@ namespace Plan.Workbook;
 /// <summary>A workbook with live formulas.</summary>
 public static class ExcelFormat
 {
-    public static OutputFormat Format { get; } = new("xlsx", ".xlsx", Render);
+    public static OutputFormat Format { get; } =
+        new("xlsx", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Render);
 
     private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal static class BuildCommand
             HelpName = "DIR",
         };
         var formats = Arguments.Choices(
-            "--to", "FORMATS", $"What to write, with commas between: {string.Join(", ", AllFormats.All.Select(format => format.Name))}. Without it: all.",
+            "--to", "FORMATS", $"What to write, with commas between: {string.Join(", ", AllFormats.All.Select(format => format.Name))}. Without it: {string.Join(", ", AllFormats.Usual.Select(format => format.Name))}.",
             AllFormats.All, format => format.Name);
         var templates = new Option<string?>("--templates")
         {
@@ -27,7 +27,7 @@ internal static class BuildCommand
         var revision = new Option<string?>("--revision") { Description = "Shown in the documents: which version of the sources they are made from.", HelpName = "TEXT" };
         var language = Arguments.Language();
         var colour = Arguments.Colour();
-        var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook.")
+        var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook, data.")
         {
             paths, output, formats, templates, office, draft, revision, language, colour,
         };
@@ -37,7 +37,7 @@ internal static class BuildCommand
                 {
                     Paths = [.. parsed.GetValue(paths) ?? []],
                     Output = parsed.GetValue(output) ?? "out",
-                    Formats = parsed.GetValue(formats) is { Length: > 0 } chosen ? [.. chosen] : AllFormats.All,
+                    Formats = parsed.GetValue(formats) is { Length: > 0 } chosen ? [.. chosen] : AllFormats.Usual,
                     Templates = parsed.GetValue(templates),
                     Options = new BuildOptions
                     {

@@ -12,7 +12,7 @@ public static class HtmlFormat
     private static readonly TemplateTarget s_target = new(
         "page", ".html.scriban", value => HtmlEscaping.Escape(value.Text), prose => prose.Html, WriteLink);
 
-    public static OutputFormat Format { get; } = new("html", ".html", Render);
+    public static OutputFormat Format { get; } = new("html", ".html", "text/html", Render);
 
     private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public static class MarkdownFormat
         prose => prose.Markdown(MarkdownPlaces.LinkTo).Replace('\n', MarkdownPlaces.ProseBreak),
         WriteLink);
 
-    public static OutputFormat Format { get; } = new("md", ".md", Render);
+    public static OutputFormat Format { get; } = new("md", ".md", "text/markdown", Render);
 
     private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation)
     {

@@ -13,7 +13,7 @@ public sealed record AboutFigures(string Anchor, ImmutableArray<AboutNote> Notes
     public void Fields(FieldWriter fields)
     {
         fields.Text("anchor", Anchor);
-        fields.Flag("isEmpty", IsEmpty);
+        fields.Layout("isEmpty", IsEmpty);
         fields.Parts("notes", Notes);
         fields.Parts("differences", Differences);
     }
@@ -27,7 +27,7 @@ public sealed record AboutNote(string Term, string Text, string? Drawing) : IRep
     {
         fields.Text("term", Term);
         fields.Text("text", Text);
-        fields.Text("drawing", Drawing);
+        fields.Layout("drawing", Drawing);
     }
 }
 

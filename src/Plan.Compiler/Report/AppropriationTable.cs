@@ -93,7 +93,7 @@ public sealed record ShareRow : IReportPart
         fields.Parts("cells", Cells);
         fields.Parts("goals", Goals);
         fields.Parts("draws", Draws);
-        fields.Text("length", Length);
+        fields.Layout("length", Length);
     }
 }
 

@@ -42,10 +42,10 @@ public sealed record BarChart : IReportPart
         fields.Text("summary", Summary);
         fields.Text("description", Description);
         fields.Text("note", Note);
-        fields.Text("wideHeight", WideHeight);
-        fields.Text("narrowHeight", NarrowHeight);
-        fields.Text("wideZero", WideZero);
-        fields.Text("narrowZero", NarrowZero);
+        fields.Layout("wideHeight", WideHeight);
+        fields.Layout("narrowHeight", NarrowHeight);
+        fields.Layout("wideZero", WideZero);
+        fields.Layout("narrowZero", NarrowZero);
         fields.Parts("bars", Bars);
     }
 }
@@ -59,8 +59,8 @@ public sealed record Bar(string Name, decimal Value, string Text, decimal? Earli
         fields.Amount("value", Value);
         fields.Text("text", Text);
         fields.Amount("earlier", Earlier);
-        fields.Part("wide", Wide);
-        fields.Part("narrow", Narrow);
+        fields.Layout("wide", Wide);
+        fields.Layout("narrow", Narrow);
     }
 }
 

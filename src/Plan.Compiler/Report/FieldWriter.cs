@@ -16,6 +16,15 @@ public abstract class FieldWriter
 
     public abstract void Flag(string name, bool value);
 
+    /// <summary>How something is drawn: for templates, and no part of the data that others build on.</summary>
+    public virtual void Layout(string name, string? value) => Text(name, value);
+
+    /// <inheritdoc cref="Layout(string, string?)"/>
+    public virtual void Layout(string name, bool value) => Flag(name, value);
+
+    /// <inheritdoc cref="Layout(string, string?)"/>
+    public virtual void Layout(string name, IReportPart? value) => Part(name, value);
+
     public abstract void Prose(string name, Prose? value);
 
     public abstract void Part(string name, IReportPart? value);

@@ -62,7 +62,7 @@ public sealed record FrameBridge : IReportPart
         fields.Text("lineWord", LineWord);
         fields.Parts("steps", Steps);
         fields.Amount("unexplained", Unexplained);
-        fields.Flag("isDrawn", IsDrawn);
+        fields.Layout("isDrawn", IsDrawn);
         fields.Text("note", Note);
         fields.Parts("moves", Moves);
         fields.Text("movesTotal", MovesTotal);
@@ -106,11 +106,11 @@ public sealed record FrameStep : IReportPart
         fields.Text("address", Address);
         fields.Amount("amount", Amount);
         fields.Text("text", Text);
-        fields.Text("drawing", Drawing);
-        fields.Text("start", Start);
-        fields.Text("length", Length);
-        fields.Text("before", Before);
-        fields.Text("after", After);
+        fields.Layout("drawing", Drawing);
+        fields.Layout("start", Start);
+        fields.Layout("length", Length);
+        fields.Layout("before", Before);
+        fields.Layout("after", After);
     }
 }
 

@@ -75,7 +75,7 @@ public sealed record IndicatorRow : IReportPart
         fields.Parts("targets", Targets);
         fields.Text("trend", Trend);
         fields.Text("trendText", TrendText);
-        fields.Part("sparkline", Sparkline);
+        fields.Layout("sparkline", Sparkline);
     }
 }
 

@@ -34,7 +34,7 @@ public sealed record IndicatorTable : IReportPart
         fields.Text("anchor", Anchor);
         fields.Text("title", Title);
         fields.Text("of", Of);
-        fields.Flag("showsGoals", ShowsGoals);
+        fields.Layout("showsGoals", ShowsGoals);
         fields.Text("years", Years);
         fields.Texts("outcomeYears", OutcomeYears);
         fields.Texts("targetYears", TargetYears);

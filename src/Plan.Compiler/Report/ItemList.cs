@@ -11,7 +11,7 @@ public sealed record ItemList(string Title, ImmutableArray<ItemEntry> Items) : I
     public void Fields(FieldWriter fields)
     {
         fields.Text("title", Title);
-        fields.Flag("hasDetails", HasDetails);
+        fields.Layout("hasDetails", HasDetails);
         fields.Parts("items", Items);
     }
 }
@@ -55,6 +55,6 @@ public sealed record ItemEntry : IReportPart
         fields.Part("office", Office);
         fields.Text("due", Due);
         fields.Text("dueText", DueText);
-        fields.Flag("hasDetails", HasDetails);
+        fields.Layout("hasDetails", HasDetails);
     }
 }

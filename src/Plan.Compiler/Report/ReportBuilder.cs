@@ -15,8 +15,10 @@ internal static class ReportBuilder
     /// <param name="findings">What the checks found, accepted findings too.</param>
     /// <param name="templates">For the labels of the plan's language.</param>
     /// <param name="options">An office that is none of the plan's is the caller's to find.</param>
+    /// <param name="formats">What is built at once, and can be linked to from each other.</param>
     public static BuiltReport Build(
-        OperationalPlan plan, PlanFigures figures, ImmutableArray<Finding> findings, TemplateSet templates, BuildOptions options)
+        OperationalPlan plan, PlanFigures figures, ImmutableArray<Finding> findings, TemplateSet templates, BuildOptions options,
+        ImmutableArray<OutputFormat> formats = default)
     {
         var (labels, mistakes) = LabelReader.Read(templates, plan.Manifest.Language);
         var words = new DocumentWords(labels, plan.Manifest.Labels);
@@ -28,6 +30,7 @@ internal static class ReportBuilder
         var comparisons = new ToldComparisons(plan, figures, findings);
         var context = new ReportContext(view, figures, words, anchors, references, prose, comparisons);
         var report = Build(context, outline, findings, options);
+        if (!formats.IsDefaultOrEmpty) report = report with { Documents = BuiltDocument.All(formats, report, words) };
         return new(report, [.. mistakes, .. words.Missing]);
     }
 

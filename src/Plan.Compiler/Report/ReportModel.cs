@@ -24,6 +24,9 @@ public sealed record ReportModel : IReportPart
     /// <summary>The office that an extract is of; null for the whole.</summary>
     public Extract? Extract { get; init; }
 
+    /// <summary>What is built at once, each a file of the same folder.</summary>
+    public ImmutableArray<BuiltDocument> Documents { get; init; } = [];
+
     public ImmutableArray<ContentsEntry> Contents { get; init; } = [];
 
     /// <summary>What stands before the first heading: the content of a single section that is the title.</summary>
@@ -65,9 +68,10 @@ public sealed record ReportModel : IReportPart
         fields.Text("id", Id);
         fields.Text("language", Language);
         fields.Part("title", Title);
-        fields.Part("theme", Theme);
+        fields.Layout("theme", Theme);
         fields.Part("draft", Draft);
         fields.Part("extract", Extract);
+        fields.Parts("documents", Documents);
         fields.Parts("contents", Contents);
         fields.Parts("blocks", Blocks);
         fields.Parts("sections", Sections);

@@ -47,7 +47,7 @@ public sealed record StatementTable : IReportPart
         fields.Count("decimals", Decimals);
         fields.Parts("columns", Columns);
         fields.Parts("rows", Rows);
-        fields.Flag("isNarrow", IsNarrow);
+        fields.Layout("isNarrow", IsNarrow);
         fields.Prose("note", Note);
         fields.Parts("disclosures", Disclosures);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using AngleSharp.Html.Parser;
 using Plan.Cli;
 using Plan.Tests.Testing;
 
@@ -9,7 +10,7 @@ public sealed class BuildTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private static string Listed => string.Concat(AllFormats.All.Select(format => $"out/small{format.Extension}\n"));
+    private static string Listed => string.Concat(AllFormats.Usual.Select(format => $"out/small{format.Extension}\n"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -21,7 +22,7 @@ public sealed class BuildTests : IDisposable
         var run = await Build();
 
         Assert.Equal((0, "", Listed), (run.ExitCode, run.Error, run.Out));
-        Assert.Equal(AllFormats.All.Select(format => $"small{format.Extension}").Order(StringComparer.Ordinal), _folder.Names("out"));
+        Assert.Equal(AllFormats.Usual.Select(format => $"small{format.Extension}").Order(StringComparer.Ordinal), _folder.Names("out"));
         Assert.StartsWith("# Small plan", _folder.Read("out/small.md"));
         Assert.StartsWith("<!DOCTYPE html>", _folder.Read("out/small.html"), StringComparison.OrdinalIgnoreCase);
     }
@@ -49,6 +50,36 @@ public sealed class BuildTests : IDisposable
         await Build("--to", formats);
 
         Assert.Equal(["small.html", "small.md"], _folder.Names("out"));
+    }
+
+    [Theory]
+    [InlineData("html,json,md", "small.html small.json small.md", "small.json small.md")]
+    [InlineData("html", "small.html", "")]
+    public async Task The_page_links_to_what_is_built_beside_it(string formats, string files, string linked)
+    {
+        SmallPlan.Write(_folder, "p");
+
+        await Build("--to", formats);
+
+        Assert.Equal(files.Split(' '), _folder.Names("out"));
+        var page = new HtmlParser().ParseDocument(_folder.Read("out/small.html"));
+        Assert.Equal(linked, string.Join(' ', page.QuerySelectorAll("head link[rel=alternate]").Select(link => link.GetAttribute("href"))));
+        Assert.Equal(linked, string.Join(' ', page.QuerySelectorAll(".downloads a").Select(link => link.GetAttribute("href"))));
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("md")]
+    public async Task Extracts_and_drafts_are_made_in_every_format(string format)
+    {
+        SmallPlan.Write(_folder, "p", total: "305");
+
+        await Build("--draft", "--to", format, "--office", "south");
+
+        var text = _folder.Read($"out/small.south.{format}");
+        Assert.Contains("South", text);
+        Assert.DoesNotContain("North", text);
+        Assert.Contains("Draft", text);
     }
 
     [Fact]
@@ -97,7 +128,7 @@ public sealed class BuildTests : IDisposable
 
         Assert.Equal((1, Listed), (run.ExitCode, run.Out));
         Assert.Contains("total-differs", run.Error);
-        foreach (var format in AllFormats.All)
+        foreach (var format in AllFormats.Usual)
             Assert.Contains("draft", TextOf($"out/small{format.Extension}"), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -131,7 +162,7 @@ public sealed class BuildTests : IDisposable
 
         await Build("--revision", "r<1>2345");
 
-        foreach (var format in AllFormats.All) Assert.Contains("2345", TextOf($"out/small{format.Extension}"));
+        foreach (var format in AllFormats.Usual) Assert.Contains("2345", TextOf($"out/small{format.Extension}"));
         Assert.Contains("r&lt;1&gt;2345", _folder.Read("out/small.html"));
     }
 
@@ -248,7 +279,7 @@ public sealed class BuildTests : IDisposable
 
         foreach (var name in _folder.Names("here"))
             Assert.Equal(_folder.ReadBytes($"here/{name}"), _folder.ReadBytes($"there/{name}"));
-        Assert.Equal(AllFormats.All.Length, _folder.Names("there").Length);
+        Assert.Equal(AllFormats.Usual.Length, _folder.Names("there").Length);
     }
 
     // A workbook is an archive of texts.

@@ -41,8 +41,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--lang takes sv or en, not 'de'.", "check", "--lang", "de")]
     [InlineData("'31/12/2025' is not a date: write it like 2025-12-31.", "check", "--today", "31/12/2025")]
     [InlineData("'2025-13-01' is not a date", "check", "--today", "2025-13-01")]
-    [InlineData("--to takes md, html or xlsx", "build", "--to", "md,docx")]
-    [InlineData("--to takes md, html or xlsx", "build", "--to", "md,,html")]
+    [InlineData("--to takes md, html, xlsx", "build", "--to", "md,docx")]
+    [InlineData("--to takes md, html, xlsx", "build", "--to", "md,,html")]
     [InlineData("Required argument missing for option: '--office'.", "check", "--office")]
     public async Task A_wrong_command_line_ends_with_2_and_says_why(string message, params string[] args)
     {

@@ -13,6 +13,8 @@ internal static class Rendered
 
     public static string Document(ReportModel report) => Text(MarkdownFormat.Format, report);
 
+    public static string Json(ReportModel report) => Text(JsonFormat.Format, report);
+
     public static IHtmlDocument ParsedPage(ReportModel report) => new HtmlParser().ParseDocument(Page(report));
 
     private static string Text(OutputFormat format, ReportModel report)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Plan.Cli;
 using Plan.Compiler;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Output;
@@ -32,11 +33,13 @@ public sealed partial class LabelsTests
         // The words for kinds of things are found by the kind's name.
         var kinds = "area goal indicator measure assignment appropriation frame line sector office unit".Split(' ');
         foreach (var name in Labels("sv").Words.Keys.Except(kinds).Except(kinds.Select(kind => $"{kind}s")))
-            Assert.True(used.Contains($"\"{name}\"") || Regex.IsMatch(used, $@"labels\.{name}\b") || IsTrend(name) || IsMeaning(name), name);
+            Assert.True(used.Contains($"\"{name}\"") || Regex.IsMatch(used, $@"labels\.{name}\b") || IsTrend(name) || IsMeaning(name) || IsDocument(name), name);
 
         // What a verdict means is found by the verdict's own label.
         bool IsMeaning(string name) => name.StartsWith("book", StringComparison.Ordinal) && name.EndsWith("Text", StringComparison.Ordinal)
             && used.Contains($"\"{name[..^"Text".Length]}\"");
+        // What a document is called is found by its format.
+        static bool IsDocument(string name) => AllFormats.All.Any(format => name == $"{format.Name}Document");
         static bool IsTrend(string name) => name is "trendBetter" or "trendWorse" or "trendUnchanged" or "trendHigher" or "trendLower";
     }
 
