@@ -53,6 +53,7 @@ internal static class Program
         {
             CheckCommand.Create(shell),
             BuildCommand.Create(shell),
+            DiffCommand.Create(shell),
             ExplainCommand.Create(shell),
         };
         root.HelpName = "plan";
