@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Plan.Cli.Printing;
 using Plan.Compiler.Output;
 using Plan.Workbook;
 
@@ -10,5 +11,6 @@ internal static class AllFormats
     /// <summary>What is made unless something else is asked for.</summary>
     public static readonly ImmutableArray<OutputFormat> Usual = [MarkdownFormat.Format, HtmlFormat.Format, ExcelFormat.Format];
 
-    public static readonly ImmutableArray<OutputFormat> All = [.. Usual, JsonFormat.Format];
+    /// <param name="shell">Has the browser that prints.</param>
+    public static ImmutableArray<OutputFormat> In(Shell shell) => [.. Usual, PdfFormat.In(shell), JsonFormat.Format];
 }

@@ -1,4 +1,5 @@
 using Plan.Cli.Commands;
+using Plan.Cli.Printing;
 using Plan.Compiler;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Output;
@@ -42,6 +43,11 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return shell.Refuse($"cannot write to '{request.Output}': {problem.Message}");
+        }
+
+        catch (BrowserException problem)
+        {
+            return shell.Refuse(problem.Message);
         }
 
         return Tell();

@@ -34,6 +34,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
     /// <summary>The file that a workflow job's summary is written into; null outside of one.</summary>
     public string? JobSummary { get; init; }
 
+    /// <summary>A variable of the environment, null where it is not set: what a browser is found by.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>The one that the process was started in. Output is UTF-8 with LF, whatever the machine's settings.</summary>
     public static Shell OfProcess()
     {
@@ -51,6 +54,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
             ErrorHasColour = colour && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth - 1, NarrowestText, WidestText),
             JobSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
+            Variable = Environment.GetEnvironmentVariable,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

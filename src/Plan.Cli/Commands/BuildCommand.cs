@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Plan.Compiler;
+using Plan.Compiler.Output;
 
 namespace Plan.Cli.Commands;
 
@@ -14,9 +16,10 @@ internal static class BuildCommand
             Description = "The folder to write to. Without it: out, in the folder you are in.",
             HelpName = "DIR",
         };
+        var all = AllFormats.In(shell);
         var formats = Arguments.Choices(
-            "--to", "FORMATS", $"What to write, with commas between: {string.Join(", ", AllFormats.All.Select(format => format.Name))}. Without it: {string.Join(", ", AllFormats.Usual.Select(format => format.Name))}.",
-            AllFormats.All, format => format.Name);
+            "--to", "FORMATS", $"What to write, with commas between: {NamesOf(all)}. Without it: {NamesOf(AllFormats.Usual)}.",
+            all, format => format.Name);
         var templates = new Option<string?>("--templates")
         {
             Description = "A folder with templates of your own. Each file in it replaces the one of the same path that ships.",
@@ -27,7 +30,7 @@ internal static class BuildCommand
         var revision = new Option<string?>("--revision") { Description = "Shown in the documents: which version of the sources they are made from.", HelpName = "TEXT" };
         var language = Arguments.Language();
         var colour = Arguments.Colour();
-        var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook, data.")
+        var command = new Command("build", "Checks the plans, then writes their documents: Markdown, a page, a workbook, a PDF, data.")
         {
             paths, output, formats, templates, office, draft, revision, language, colour,
         };
@@ -51,4 +54,6 @@ internal static class BuildCommand
             cancel));
         return command;
     }
+
+    private static string NamesOf(ImmutableArray<OutputFormat> formats) => string.Join(", ", formats.Select(format => format.Name));
 }

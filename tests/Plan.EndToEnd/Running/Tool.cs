@@ -11,6 +11,11 @@ internal static class Tool
 
     public static string LibreOffice() => Find("Debian's package libreoffice-calc-nogui", "soffice", "libreoffice");
 
+    /// <summary>A program of poppler's, as <c>pdfinfo</c>.</summary>
+    public static string Poppler(string program) => Find("Debian's package poppler-utils", program);
+
+    public static string Pandoc() => Find("Debian's package pandoc", "pandoc");
+
     public static string Java() => Find("Debian's package openjdk-17-jre-headless", "java");
 
     public static string Node() => Find("Debian's package nodejs", "node");
