@@ -55,6 +55,7 @@ internal static class Program
             BuildCommand.Create(shell),
             DiffCommand.Create(shell),
             ExplainCommand.Create(shell),
+            ShowCommand.Create(shell),
         };
         root.HelpName = "plan";
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(shell, Version);

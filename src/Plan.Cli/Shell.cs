@@ -31,6 +31,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
     /// <summary>Columns that running text may take.</summary>
     public int Width { get; init; } = WidestText;
 
+    /// <summary>Columns of the terminal that <see cref="Out"/> is; null where it is a file or a pipe, which have room for any line.</summary>
+    public int? TableWidth { get; init; }
+
     /// <summary>The file that a workflow job's summary is written into; null outside of one.</summary>
     public string? JobSummary { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
             OutHasColour = colour && !Console.IsOutputRedirected,
             ErrorHasColour = colour && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth - 1, NarrowestText, WidestText),
+            TableWidth = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Math.Max(Console.WindowWidth - 1, NarrowestText),
             JobSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
             Variable = Environment.GetEnvironmentVariable,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
 using Plan.Compiler.Output.Sheets;
+using Plan.Compiler.Report;
 
 namespace Plan.Workbook;
 
@@ -110,10 +111,10 @@ internal static class SheetPart
         return at;
     }
 
-    // A quotient without end has as many digits as a spreadsheet keeps. Dividing by one with 28 zeros takes zeros off the end.
+    // A quotient without end has as many digits as a spreadsheet keeps.
     private static string Text(decimal number)
     {
-        var shortest = number / 1.0000000000000000000000000000m;
+        var shortest = NumberStyle.WithoutZeros(number);
         return (shortest.Scale > MostDecimals ? Math.Round(shortest, MostDecimals) : shortest).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -48,6 +48,22 @@ internal static class TextWidth
         return width;
     }
 
+    /// <summary>As much of text as so many columns hold, with an ellipsis where something is left out.</summary>
+    public static string Cut(string text, int width)
+    {
+        if (Of(text) <= width) return text;
+        var (end, used) = (0, 0);
+        while (end < text.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(end));
+            used += OfCluster(text.AsSpan(end, length));
+            // The ellipsis takes one.
+            if (used > width - 1) break;
+            end += length;
+        }
+        return width <= 0 ? "" : $"{text[..end].TrimEnd(' ')}…";
+    }
+
     private static int OfRune(Rune rune)
     {
         if (rune.Value < s_wide[0])

@@ -71,8 +71,10 @@ internal sealed class Words
     }
 
     /// <summary>A phrase about a number of things, which it calls <c>count</c>.</summary>
-    public string Counted(string name, int count) =>
-        Phrase.Write(this[name], fact => fact == "count" ? Fact.Count("count", count) : null, this);
+    public string Counted(string name, int count) => Told(name, Fact.Count("count", count));
+
+    /// <summary>A phrase with a fact in it.</summary>
+    public string Told(string name, Fact told) => Phrase.Write(this[name], fact => fact == told.Name ? told : null, this);
 
     public string Severity(Severity severity) => this[$"severity.{SeverityNames.Of(severity)}"];
 

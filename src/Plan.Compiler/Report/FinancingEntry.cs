@@ -6,6 +6,16 @@ namespace Plan.Compiler.Report;
 /// <param name="WithinFrame">The words for it; null where it isn't so.</param>
 public sealed record FinancingEntry(Prose? Text, string? WithinFrame, ImmutableArray<SourceEntry> Sources) : IReportPart
 {
+    /// <summary>In a few words: the sources, or the author's text where none is named. Null where there is neither.</summary>
+    public string? InWords
+    {
+        get
+        {
+            var parts = Sources.Select(source => source.InWords).Prepend(WithinFrame).Where(part => !string.IsNullOrEmpty(part)).Distinct().ToList();
+            return parts.Count > 0 ? string.Join("; ", parts) : Text?.Plain;
+        }
+    }
+
     public void Fields(FieldWriter fields)
     {
         fields.Prose("text", Text);
@@ -24,6 +34,12 @@ public sealed record FinancingEntry(Prose? Text, string? WithinFrame, ImmutableA
 public sealed record SourceEntry(
     decimal? Amount, string? AmountText, string? Unit, string? Period, string Before, Link? Appropriation, string? Share) : IReportPart
 {
+    /// <summary>What it is called, and how much it is where that stands nowhere else.</summary>
+    internal string InWords =>
+        Appropriation is { } appropriation ? Share is { } share ? $"{appropriation.Text}, {share}" : appropriation.Text
+        : AmountText is { } amount ? $"{Before} ({amount})"
+        : Before;
+
     public void Fields(FieldWriter fields)
     {
         fields.Amount("amount", Amount);

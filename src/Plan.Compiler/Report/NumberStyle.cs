@@ -37,10 +37,8 @@ public sealed record NumberStyle(string Group, string Mark, string Minus)
     }
 
     /// <summary>How many decimals a figure needs; zeros at its end are none.</summary>
-    public static int DecimalsOf(decimal value)
-    {
-        // Dividing by one with 28 zeros takes the zeros off the end.
-        var shortest = value / 1.0000000000000000000000000000m;
-        return shortest.Scale;
-    }
+    public static int DecimalsOf(decimal value) => WithoutZeros(value).Scale;
+
+    /// <summary>The same figure without zeros at its end, as dividing by one with 28 zeros takes them off.</summary>
+    public static decimal WithoutZeros(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -39,18 +39,8 @@ internal sealed class WrappedPage(int width, Colours colours)
     private void AddWrapped(string item)
     {
         var hanging = item.StartsWith("- ", StringComparison.Ordinal) ? Indent : "";
-        var line = new StringBuilder();
-        foreach (var word in item.Replace("`", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > hanging.Length && TextWidth.Of(line.ToString()) + 1 + TextWidth.Of(word) > width)
-            {
-                _text.Append(line).Append('\n');
-                line.Clear().Append(hanging);
-            }
-            if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
-            line.Append(word);
-        }
-        _text.Append(line).Append('\n');
+        foreach (var line in WrappedText.Lines(item.Replace("`", "", StringComparison.Ordinal), width, hanging))
+            _text.Append(line).Append('\n');
     }
 
     private static IEnumerable<string> Items(List<string> block)

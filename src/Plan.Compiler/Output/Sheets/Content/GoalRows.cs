@@ -75,7 +75,7 @@ internal sealed class GoalRows(ReportModel report, int year)
             Area = goal.Area?.Text,
             Name = goal.Name,
             Office = goal.Office?.Text,
-            Financing = FinancingOf(goal.Financing),
+            Financing = goal.Financing?.InWords,
             Drawn = DrawnBy(address),
             Measures = _measuresByGoal[address].Any() ? string.Join("; ", _measuresByGoal[address].Select(measure => measure.Name)) : null,
             Indicators = _indicatorsByGoal[address].Count(),
@@ -84,17 +84,6 @@ internal sealed class GoalRows(ReportModel report, int year)
             Address = address,
             AreaAddress = area,
         };
-    }
-
-    private static string? FinancingOf(FinancingEntry? financing)
-    {
-        if (financing is null) return null;
-        var sources = financing.Sources.Select(source =>
-            source.Appropriation is { } appropriation ? source.Share is { } share ? $"{appropriation.Text}, {share}" : appropriation.Text
-            : source.AmountText is { } amount ? $"{source.Before} ({amount})"
-            : source.Before);
-        var parts = sources.Prepend(financing.WithinFrame).Where(part => !string.IsNullOrEmpty(part)).Distinct().ToList();
-        return parts.Count > 0 ? string.Join("; ", parts) : financing.Text?.Plain;
     }
 
     // In the first appropriation's unit; a unit of the plan's own doesn't convert, and is told on the appropriation's sheet alone.
