@@ -7,13 +7,33 @@ namespace Plan.Compiler.Yaml;
 public abstract record YamlNode(SourceSpan Span);
 
 /// <summary>A scalar. Its span covers the quotes, or a block scalar from its indicator to its last character.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Value">The text after unescaping and folding.</param>
-/// <param name="Style">How it is written.</param>
-public sealed record YamlScalar(SourceSpan Span, string Value, ScalarStyle Style) : YamlNode(Span)
+public sealed record YamlScalar : YamlNode
 {
+    private string? _value;
+
+    /// <param name="span">Where it stands.</param>
+    /// <param name="value">The text after unescaping and folding.</param>
+    /// <param name="style">How it is written.</param>
+    public YamlScalar(SourceSpan span, string value, ScalarStyle style) : this(span, style) => _value = value;
+
+    private YamlScalar(SourceSpan span, ScalarStyle style) : base(span) => Style = style;
+
+    /// <summary>How it is written.</summary>
+    public ScalarStyle Style { get; }
+
+    /// <summary>The text after unescaping and folding.</summary>
+    public string Value => _value ??= Characters.ToString();
+
+    /// <summary>The value, without making a string of it.</summary>
+    public ReadOnlySpan<char> Characters => _value is not null ? _value : Style == ScalarStyle.Plain ? Written : Written[1..^1];
+
     /// <summary>Not given: nothing, <c>~</c> or <c>null</c>, unquoted.</summary>
-    public bool IsNotGiven => Style == ScalarStyle.Plain && (Value is "" or "~" or "null");
+    public bool IsNotGiven => Style == ScalarStyle.Plain && (Characters is "" or "~" or "null");
+
+    private ReadOnlySpan<char> Written => Span.Source.Text.AsSpan(Span.Start, Span.End - Span.Start);
+
+    /// <summary>One whose value stands in the file as it is, but for its quotes.</summary>
+    internal static YamlScalar AsWritten(SourceSpan span, ScalarStyle style) => new(span, style);
 }
 
 /// <summary>A list.</summary>

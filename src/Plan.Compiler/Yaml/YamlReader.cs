@@ -1,5 +1,6 @@
 using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml.Direct;
 using Plan.Compiler.Yaml.Syntax;
 using YamlDotNet.Core;
 
@@ -20,7 +21,12 @@ internal static class YamlReader
     private static YamlReading Read(SourceText source, bool anyCharacter)
     {
         if ((ForbiddenCharacters.Find(source) ?? Directives.Find(source)) is { } unseen) return new(source, null, [unseen]);
+        return DirectReader.Read(source) is { } root ? new(source, root, []) : ReadEvents(source, anyCharacter);
+    }
 
+    /// <summary>Reads all of YAML, through the parser that is the reader of record.</summary>
+    internal static YamlReading ReadEvents(SourceText source, bool anyCharacter = false)
+    {
         var text = LineSeparators.Mask(source.Text, out var separators);
         var builder = new NodeBuilder(source, separators, new Parser(new Scanner(new StringReader(text), skipComments: true)), anyCharacter);
         try

@@ -42,7 +42,7 @@ internal sealed record NodeChange(YamlNode Root, SourceSpan Place)
                 for (var i = 0; i < mapping.Entries.Length; i++)
                 {
                     var entry = mapping.Entries[i];
-                    var key = entry.Key with { Value = replace(entry.Key.Value) };
+                    var key = new YamlScalar(entry.Key.Span, replace(entry.Key.Value), entry.Key.Style);
                     yield return new(With(mapping, i, entry with { Key = key }), key.Span);
                     foreach (var inner in OfEachKey(entry.Value, replace))
                         yield return inner with { Root = With(mapping, i, entry with { Value = inner.Root }) };
