@@ -24,8 +24,10 @@ public static class HtmlFormat
         return new(Encoding.UTF8.GetBytes(page.Text), page.Findings);
     }
 
-    /// <summary>A link to a place of the page; the name alone where the page doesn't show the thing.</summary>
-    private static string WriteLink(Link link) => link.Anchor is { } anchor
-        ? $"<a href=\"#{HtmlEscaping.Escape(anchor)}\">{HtmlEscaping.Escape(link.Text)}</a>"
-        : HtmlEscaping.Escape(link.Text);
+    /// <summary>A link to a place of the page, or of the whole plan's; the name alone where none shows the thing.</summary>
+    private static string WriteLink(Link link)
+    {
+        var text = HtmlEscaping.Escape(link.Text);
+        return (link.Anchor is { } anchor ? $"#{anchor}" : link.Page) is { } place ? $"<a href=\"{HtmlEscaping.Escape(place)}\">{text}</a>" : text;
+    }
 }

@@ -41,6 +41,9 @@ public sealed record AppropriationTable : IReportPart
 
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -58,6 +61,7 @@ public sealed record AppropriationTable : IReportPart
         fields.Parts("shares", Shares);
         fields.Part("total", Total);
         fields.Parts("disclosures", Disclosures);
+        fields.Parts("mentions", Mentions);
     }
 }
 

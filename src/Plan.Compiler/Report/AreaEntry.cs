@@ -26,6 +26,12 @@ public sealed record AreaEntry : IReportPart
 
     public ItemList? Assignments { get; init; }
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
+    /// <summary>In an extract, the way to all of it on the page of the whole plan.</summary>
+    public Link? Whole { get; init; }
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -37,5 +43,7 @@ public sealed record AreaEntry : IReportPart
         fields.Part("indicators", Indicators);
         fields.Part("measures", Measures);
         fields.Part("assignments", Assignments);
+        fields.Parts("mentions", Mentions);
+        fields.Part("whole", Whole);
     }
 }

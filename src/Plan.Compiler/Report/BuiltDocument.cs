@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Plan.Compiler.Output;
 using Plan.Compiler.Report.Building;
 
@@ -26,12 +25,8 @@ public sealed record BuiltDocument(string Format, string File, string Address, s
     [
         .. formats.Select(format =>
         {
-            var file = $"{NameOf(report.Id)}{(report.Extract is { } extract ? $".{NameOf(extract.Office)}" : "")}{format.Extension}";
+            var file = DocumentName.Of(report.Id, report.Extract?.Office, format.Extension);
             return new BuiltDocument(format.Name, file, Uri.EscapeDataString(file), format.MediaType, words[$"{format.Name}Document"]);
         }),
     ];
-
-    // An id is a name already. A draft may have what is none, and must not write outside its folder for it.
-    private static string NameOf(string id) =>
-        string.Concat(id.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : "-"));
 }

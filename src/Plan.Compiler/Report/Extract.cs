@@ -6,10 +6,14 @@ namespace Plan.Compiler.Report;
 /// <param name="Text">What the extract is, in a sentence.</param>
 public sealed record Extract(string Office, string Name, string Text) : IReportPart
 {
+    /// <summary>The page of the whole plan, beside the extract's.</summary>
+    public required string Page { get; init; }
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("office", Office);
         fields.Text("name", Name);
         fields.Text("text", Text);
+        fields.Text("page", Page);
     }
 }

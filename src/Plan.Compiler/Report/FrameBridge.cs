@@ -48,6 +48,9 @@ public sealed record FrameBridge : IReportPart
 
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -67,6 +70,7 @@ public sealed record FrameBridge : IReportPart
         fields.Parts("moves", Moves);
         fields.Text("movesTotal", MovesTotal);
         fields.Parts("disclosures", Disclosures);
+        fields.Parts("mentions", Mentions);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Plan.Compiler.Report;
 
 /// <summary>A goal with who answers for it and where its money comes from.</summary>
@@ -23,6 +25,9 @@ public sealed record GoalEntry : IReportPart
     /// <summary>Null where nothing of it is given.</summary>
     public FinancingEntry? Financing { get; init; }
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -34,5 +39,6 @@ public sealed record GoalEntry : IReportPart
         fields.Part("office", Office);
         fields.Prose("text", Text);
         fields.Part("financing", Financing);
+        fields.Parts("mentions", Mentions);
     }
 }

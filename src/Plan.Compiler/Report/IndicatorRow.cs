@@ -54,6 +54,9 @@ public sealed record IndicatorRow : IReportPart
     /// <summary>Null where there is no figure to draw.</summary>
     public Sparkline? Sparkline { get; init; }
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -76,6 +79,7 @@ public sealed record IndicatorRow : IReportPart
         fields.Text("trend", Trend);
         fields.Text("trendText", TrendText);
         fields.Layout("sparkline", Sparkline);
+        fields.Parts("mentions", Mentions);
     }
 }
 

@@ -41,7 +41,10 @@ public sealed record ItemEntry : IReportPart
     /// <summary><c>31 december 2025</c>.</summary>
     public string? DueText { get; init; }
 
-    public bool HasDetails => Goals.Length > 0 || Office is not null || Due is not null;
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
+    public bool HasDetails => Goals.Length > 0 || Office is not null || Due is not null || Mentions.Length > 0;
 
     public void Fields(FieldWriter fields)
     {
@@ -55,6 +58,7 @@ public sealed record ItemEntry : IReportPart
         fields.Part("office", Office);
         fields.Text("due", Due);
         fields.Text("dueText", DueText);
+        fields.Parts("mentions", Mentions);
         fields.Layout("hasDetails", HasDetails);
     }
 }

@@ -33,6 +33,12 @@ public sealed record OfficeEntry : IReportPart
 
     public ImmutableArray<OfficeEntry> Offices { get; init; } = [];
 
+    /// <summary>The goals that it answers for.</summary>
+    public ImmutableArray<Link> Goals { get; init; } = [];
+
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -46,5 +52,7 @@ public sealed record OfficeEntry : IReportPart
         fields.Prose("text", Text);
         fields.Texts("units", Units);
         fields.Parts("offices", Offices);
+        fields.Parts("goals", Goals);
+        fields.Parts("mentions", Mentions);
     }
 }

@@ -25,10 +25,12 @@ internal static class ReportBuilder
         var view = new PlanView(plan, options.Office is { } office ? OfficeScope.Of(plan, office) : null);
         var outline = DefaultOutline.Of(plan, words);
         var anchors = new Anchors(ShownThings.Of(view, figures, outline));
-        var references = new References(view, figures, words, anchors);
+        var places = new SectionPlaces(outline, plan.Manifest.Title.Value, anchors);
+        var whole = view.IsExtract ? new Anchors(ShownThings.Of(new(plan, null), figures, outline)) : null;
+        var references = new References(view, figures, words, anchors, whole);
         var prose = new ProseReader(references, anchors, plan.Images);
         var comparisons = new ToldComparisons(plan, figures, findings);
-        var context = new ReportContext(view, figures, words, anchors, references, prose, comparisons);
+        var context = new ReportContext(view, figures, words, anchors, references, prose, comparisons, places, new(view, figures, outline, places, references));
         var report = Build(context, outline, findings, options);
         if (!formats.IsDefaultOrEmpty) report = report with { Documents = BuiltDocument.All(formats, report, words) };
         return new(report, [.. mistakes, .. words.Missing]);
@@ -88,6 +90,9 @@ internal static class ReportBuilder
     private static Extract? ExtractOf(ReportContext context, BuildOptions options) =>
         options.Office is { } id && context.Plan.Offices.FirstOrDefault(office => office.Id.Value == id) is { } office
             ? new(id, office.Name.Value, context.Words.Fill("extractOf", Fact.Text("office", office.Name.Value)))
+            {
+                Page = References.PageOf(context.Plan),
+            }
             : null;
 
     private static IEnumerable<ContentsEntry> AboutEntry(AboutFigures about, DocumentWords words) =>

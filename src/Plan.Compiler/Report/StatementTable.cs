@@ -35,6 +35,12 @@ public sealed record StatementTable : IReportPart
     /// <summary>What is told of figures that differ, one sentence or two each.</summary>
     public ImmutableArray<Disclosure> Disclosures { get; init; } = [];
 
+    /// <summary>What speaks of it in a text.</summary>
+    public ImmutableArray<Link> Mentions { get; init; } = [];
+
+    /// <summary>In an extract, the way to all of it on the page of the whole plan.</summary>
+    public Link? Whole { get; init; }
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("id", Id);
@@ -50,5 +56,7 @@ public sealed record StatementTable : IReportPart
         fields.Layout("isNarrow", IsNarrow);
         fields.Prose("note", Note);
         fields.Parts("disclosures", Disclosures);
+        fields.Parts("mentions", Mentions);
+        fields.Part("whole", Whole);
     }
 }

@@ -41,6 +41,7 @@ internal sealed class AppropriationBuilder(ReportContext context, StatementBuild
                 Draws = DrawsOn(appropriation, null),
                 Length = shares.Any(share => share.Length is not null) ? "100%" : null,
             },
+            Mentions = context.Mentions.Of(appropriation.Address),
             Disclosures = [.. context.Comparisons.Of(appropriation).Where(c => c.Verdict == Verdict.Differs).Select(Disclose)],
         };
     }

@@ -27,6 +27,8 @@ internal sealed class AreaBuilder(ReportContext context, ThingBuilders things)
                 : null,
             Measures = things.MeasureList(context.View.MeasuresIn(id)),
             Assignments = things.AssignmentList(context.View.AssignmentsIn(id)),
+            Mentions = area is null ? [] : context.Mentions.Of(area.Address),
+            Whole = area is null ? null : context.References.LinkToWhole(area.Address, context.Words["wholeArea"]),
         };
     }
 }

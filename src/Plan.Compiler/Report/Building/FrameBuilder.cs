@@ -33,6 +33,7 @@ internal sealed class FrameBuilder(ReportContext context)
             Note = drawn.Any(step => step.Drawing is not null) ? NoteOf(comparison!, unexplained) : null,
             Moves = [.. frame.Moves.Select(move => Move(move, frame, unit))],
             MovesTotal = TotalOf(frame, unit),
+            Mentions = context.Mentions.Of(frame.Address),
             // What is unexplained stands in the table; only its reason is to be told.
             Disclosures = comparison is { Verdict: Verdict.Differs } ? [Disclose(comparison, frame)] : [],
         };

@@ -16,6 +16,7 @@ internal sealed class GoalBuilder(ReportContext context)
         Office = context.OfficeLink(goal.Office?.Value),
         Text = context.Prose.Read(goal.Text, level + 1),
         Financing = FinancingOf(goal, level),
+        Mentions = context.Mentions.Of(goal.Address),
     };
 
     private FinancingEntry? FinancingOf(Goal goal, int level)

@@ -32,6 +32,7 @@ internal sealed class IndicatorBuilder(ReportContext context)
             Targets = [.. manifest.Years.Years.Select(year => Cell(indicator.Targets, year, decimals))],
             Trend = trend,
             TrendText = trend is null ? null : context.Words[$"trend{char.ToUpperInvariant(trend[0])}{trend[1..]}"],
+            Mentions = context.Mentions.Of(indicator.Address),
             Sparkline = Sparklines.Draw(indicator, manifest.OutcomeYears),
         };
         return row with { Details = Details(row, row.Preliminary ? context.Words["preliminary"] : null) };

@@ -26,6 +26,7 @@ internal sealed class ItemBuilder(ReportContext context)
             Goals = context.GoalLinks(belongsTo),
             Area = context.AreaLink(belongsTo.Area?.Value),
             Office = context.OfficeLink(office?.Value),
+            Mentions = context.Mentions.Of(address),
             Due = due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             DueText = due is { } day ? context.Words.Fill("dueOn", Fact.Text("date", context.Words.Date(day))) : null,
         };

@@ -42,6 +42,12 @@ internal sealed class OrganisationBuilder(ReportContext context)
             Counts = office.Kind == OfficeKind.Sector ? CountsBelow(office) : null,
             Text = text,
             Units = [.. office.Units.Select(unit => unit.Value)],
+            Goals =
+            [
+                .. context.View.Goals.Where(goal => goal.Office?.Value == office.Id.Value)
+                    .Select(goal => context.References.LinkTo(goal.Address, goal.ShortName ?? goal.Name.Value)),
+            ],
+            Mentions = context.Mentions.Of(office.Address),
             Offices = Build(context.View.Below(office), level + 1),
         };
         _built.TryAdd(entry.Id, entry);

@@ -1,15 +1,24 @@
 using System.Collections.Immutable;
 using Plan.Compiler.Model;
+using Plan.Compiler.Output;
 
 namespace Plan.Compiler.Report.Building;
 
 /// <summary>What a reference to a thing shows, and where it leads.</summary>
-internal sealed class References(PlanView view, PlanFigures figures, DocumentWords words, Anchors anchors)
+/// <param name="whole">The places of the whole plan, where the document is an extract of it; null where it is the whole.</param>
+internal sealed class References(PlanView view, PlanFigures figures, DocumentWords words, Anchors anchors, Anchors? whole)
 {
     private readonly Dictionary<Address, string> _names = NamesIn(view.Plan, words);
 
     /// <summary>A link in the thing's short name, or in words of its own.</summary>
-    public Link LinkTo(Address address, string text) => new(text, address.ToString(), anchors.Find(address));
+    public Link LinkTo(Address address, string text) => new(text, address.ToString(), anchors.Find(address)) { Page = Page(address) };
+
+    /// <summary>The way from what an extract shows of a thing to all of it; null in the whole.</summary>
+    public Link? LinkToWhole(Address address, string text) =>
+        WholePlace(address) is { } place ? new(text, address.ToString(), null) { Page = place } : null;
+
+    /// <summary>Where on the page of the whole plan a thing is that the extract doesn't show; null where it does, and in the whole.</summary>
+    public string? Page(Address address) => anchors.Find(address) is null ? WholePlace(address) : null;
 
     public string? Anchor(Address address) => anchors.Find(address);
 
@@ -25,6 +34,12 @@ internal sealed class References(PlanView view, PlanFigures figures, DocumentWor
                 : null,
         _ => _names.GetValueOrDefault(address),
     };
+
+    private string? WholePlace(Address address) => whole?.Find(address) is { } anchor ? $"{PageOf(view.Plan)}#{anchor}" : null;
+
+    /// <summary>The page of the whole plan, beside that of an extract.</summary>
+    public static string PageOf(OperationalPlan plan) =>
+        Uri.EscapeDataString(DocumentName.Of(plan.Manifest.Id.Value, null, HtmlFormat.Format.Extension));
 
     private Appropriation? Find(string appropriation) => view.Plan.Appropriations.FirstOrDefault(one => one.Id.Value == appropriation);
 

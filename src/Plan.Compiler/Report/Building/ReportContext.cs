@@ -9,7 +9,7 @@ namespace Plan.Compiler.Report.Building;
 /// <param name="Comparisons">Every comparison of money, with what is accepted of it.</param>
 internal sealed record ReportContext(
     PlanView View, PlanFigures Figures, DocumentWords Words, Anchors Anchors, References References, ProseReader Prose,
-    ToldComparisons Comparisons)
+    ToldComparisons Comparisons, SectionPlaces Places, Mentions Mentions)
 {
     public OperationalPlan Plan => View.Plan;
 

@@ -12,9 +12,9 @@ internal sealed class SectionBuilder(ReportContext context, BlockBuilder blocks)
     /// <summary>The sections, and what stands before them: the content of a single one that is the title.</summary>
     public (ImmutableArray<Block> Blocks, ImmutableArray<Section> Sections) Build(ImmutableArray<OutlineSection> outline)
     {
-        if (outline is not [var only] || only.Heading.Value != context.Plan.Manifest.Title.Value)
-            return ([], Build(outline, TopLevel, "", isNumbered: true));
+        if (!context.Places.IsTitled) return ([], Build(outline, TopLevel, "", isNumbered: true));
         // It is number 1; a heading of its own would say the title twice.
+        var only = outline[0];
         var before = BlocksOf(only, TopLevel);
         return (before, Build(only.Sections, TopLevel, "1.", only.Numbered));
     }
@@ -26,12 +26,11 @@ internal sealed class SectionBuilder(ReportContext context, BlockBuilder blocks)
         foreach (var section in outline)
         {
             var number = isNumbered && section.Numbered ? $"{prefix}{DocumentWords.Number(++count)}" : null;
-            var anchor = context.Anchors.PlaceHeading(section.Heading.Value);
             var content = BlocksOf(section, Math.Min(level + 1, LowestLevel));
             var inner = Build(section.Sections, Math.Min(level + 1, LowestLevel), $"{number}.", number is not null);
             // An extract shows no heading with nothing under it; the others keep the numbers that they have in the whole.
             if (context.View.IsExtract && content.IsEmpty && inner.IsEmpty) continue;
-            sections.Add(new(level, number, section.Heading.Value, anchor, content, inner));
+            sections.Add(new(level, number, section.Heading.Value, context.Places.Find(section)!, content, inner));
         }
         return sections.ToImmutable();
     }

@@ -34,6 +34,8 @@ internal sealed class StatementBuilder(ReportContext context)
             Rows = [.. shown.Select(row => Row(row, figures, row.Index > lastBody))],
             Note = context.View.IsExtract ? null : context.Prose.Read(statement.Note, level),
             Disclosures = _disclosures.Of(figures, shown),
+            Mentions = context.Mentions.Of(statement.Address),
+            Whole = context.References.LinkToWhole(statement.Address, context.Words["wholeStatement"]),
         };
     }
 

@@ -29,14 +29,16 @@ internal sealed class ReferenceResolver(References references, Func<string, stri
         var isEmpty = link.FirstChild is null;
         if (isEmpty) link.AppendChild(new LiteralInline(references.TextOf(address, link.Title) ?? address.ToString()));
         // A figure in running text reads as a figure; the table that it stands in is linked by its name.
-        if (link.IsImage || (isEmpty && References.IsFigure(address)) || references.Anchor(address) is not { } anchor)
+        if (link.IsImage || (isEmpty && References.IsFigure(address)) || Place(address) is not { } place)
         {
             Unwrap(link);
             return;
         }
-        link.Url = $"#{anchor}";
+        link.Url = place;
         link.Title = null;
     }
+
+    private string? Place(Address address) => references.Anchor(address) is { } anchor ? $"#{anchor}" : references.Page(address);
 
     // A page loads nothing from beside it: it holds its images, or says what they show.
     private void ShowImage(LinkInline image)
