@@ -3,6 +3,7 @@ using Plan.Cli.Printing;
 using Plan.Compiler;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Output;
+using Plan.Compiler.Report;
 
 namespace Plan.Cli;
 
@@ -13,6 +14,7 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
     private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
     private readonly List<string> _documents = [];
     private readonly OfficeChoice _office = new(request.Options.Office);
+    private readonly List<ReportModel> _reports = [];
     private bool _isRefused;
 
     /// <summary>Gives the exit code.</summary>
@@ -37,6 +39,7 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
             }
 
             if (_office.Problem is { } unknown) return shell.Refuse(unknown);
+            if (AddIndex(templates.Set, output, cancel) is { } taken) return shell.Refuse(taken);
             cancel.ThrowIfCancellationRequested();
             if (!_isRefused) output.Commit();
         }
@@ -68,10 +71,25 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
             var built = PlanCompiler.Build(plan, request.Formats, templates, request.Options, cancel);
             if (built.Files.IsEmpty) _isRefused = true;
             told = told with { Findings = [.. told.Findings, .. built.Findings] };
+            if (built.Report is { } report) _reports.Add(report);
             foreach (var file in built.Files) _documents.Add(output.Stage(file));
         }
 
         _plans.Add(told);
+        return null;
+    }
+
+    // Several plans have a page that leads to all of them; extracts don't, since it would stand in the place of the plans' own.
+    private string? AddIndex(TemplateSet templates, OutputFolder output, CancellationToken cancel)
+    {
+        if (_isRefused || _reports.Count < 2 || request.Options.Office is not null || !request.Formats.Contains(HtmlFormat.Format)) return null;
+        if (_folders.GetValueOrDefault(Path.GetFileNameWithoutExtension(PlanCompiler.IndexFile)) is { } taken)
+            return $"the plan in {taken} would be written to {PlanCompiler.IndexFile}, the page that leads to all plans: give it another id, or build it alone.";
+
+        var index = PlanCompiler.BuildIndex([.. _reports], templates, request.Language ?? _plans[0].Language, cancel);
+        if (index.Files.IsEmpty) _isRefused = true;
+        _plans[^1] = _plans[^1] with { Findings = [.. _plans[^1].Findings, .. index.Findings] };
+        foreach (var file in index.Files) _documents.Add(output.Stage(file));
         return null;
     }
 

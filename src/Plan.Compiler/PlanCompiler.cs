@@ -4,6 +4,7 @@ using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Output;
 using Plan.Compiler.Report;
+using Plan.Compiler.Report.Building;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
 
@@ -14,6 +15,9 @@ namespace Plan.Compiler;
 /// </summary>
 public static class PlanCompiler
 {
+    /// <summary>The page that leads to several plans.</summary>
+    public const string IndexFile = "index.html";
+
     /// <summary>Reads, binds and checks a plan. Whatever is wrong with it is among the findings.</summary>
     /// <param name="files">The plan's folder.</param>
     /// <param name="folderName">Its own name: the plan's id where the manifest gives none.</param>
@@ -48,7 +52,19 @@ public static class PlanCompiler
         var rendered = all.Zip(report.Documents, (format, document) => (document.File, Made: format.Render(report, templates, cancel))).ToList();
         ImmutableArray<Finding> findings = [.. rendered.SelectMany(document => document.Made.Findings)];
         return findings.IsEmpty
-            ? new([.. rendered.Select(document => new OutputFile(document.File, document.Made.Bytes))], [])
+            ? new([.. rendered.Select(document => new OutputFile(document.File, document.Made.Bytes))], []) { Report = report }
             : new([], findings);
+    }
+
+    /// <summary>Makes the page that leads to several plans: to what was built of each, in the folder that it is written to itself.</summary>
+    /// <param name="reports">What was built, a page among it, in the order shown.</param>
+    /// <param name="language">Of the page's own words.</param>
+    public static BuiltPlan BuildIndex(
+        ImmutableArray<ReportModel> reports, TemplateSet templates, string language, CancellationToken cancel = default)
+    {
+        var (index, mistakes) = IndexBuilder.Build(reports, templates, language);
+        if (!mistakes.IsEmpty) return new([], mistakes);
+        var made = HtmlFormat.RenderIndex(index, templates, cancel);
+        return made.IsComplete ? new([new(IndexFile, made.Bytes)], []) : new([], made.Findings);
     }
 }

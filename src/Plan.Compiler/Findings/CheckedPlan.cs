@@ -9,5 +9,5 @@ namespace Plan.Compiler.Findings;
 /// <param name="Findings">In <see cref="FindingOrder"/>, the accepted ones too.</param>
 public sealed record CheckedPlan(string Id, string Path, string Language, ImmutableArray<Finding> Findings)
 {
-    public FindingSummary Summary { get; } = FindingSummary.Of(Findings);
+    public FindingSummary Summary => FindingSummary.Of(Findings);
 }

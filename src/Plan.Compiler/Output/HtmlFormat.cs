@@ -14,11 +14,18 @@ public static class HtmlFormat
 
     public static OutputFormat Format { get; } = new("html", ".html", "text/html", Render);
 
-    private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation)
+    /// <summary>The page that leads to several plans.</summary>
+    internal static Rendered RenderIndex(IndexModel index, TemplateSet templates, CancellationToken cancellation) =>
+        Render("index", index, index.Labels, templates, cancellation);
+
+    private static Rendered Render(ReportModel report, TemplateSet templates, CancellationToken cancellation) =>
+        Render("page", report, report.Labels, templates, cancellation);
+
+    private static Rendered Render(string name, IReportPart report, Labels labels, TemplateSet templates, CancellationToken cancellation)
     {
         var style = templates.Files.TryGetValue(StylePath, out var source) ? source.Text : "";
         var page = TemplateEngine.Render(
-            "page", report, templates, s_target, cancellation,
+            name, report, labels, templates, s_target, cancellation,
             new("stylesheet", new Markup(style)), new("cssText", new TextFunction("cssText", CssEscaping.Quote)),
             new("unbroken", new TextFunction("unbroken", Unbroken.Html)));
         return new(Encoding.UTF8.GetBytes(page.Text), page.Findings);

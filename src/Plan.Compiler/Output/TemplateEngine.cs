@@ -15,22 +15,28 @@ internal static class TemplateEngine
     /// <param name="additions">Functions and markup that the target has beside <c>include</c>, by name.</param>
     public static RenderedText Render(
         string name, ReportModel report, TemplateSet templates, TemplateTarget target, CancellationToken cancellation,
+        params ReadOnlySpan<KeyValuePair<string, object>> additions) =>
+        Render(name, report, report.Labels, templates, target, cancellation, additions);
+
+    /// <summary>Renders any record by a template.</summary>
+    public static RenderedText Render(
+        string name, IReportPart report, Labels labels, TemplateSet templates, TemplateTarget target, CancellationToken cancellation,
         params ReadOnlySpan<KeyValuePair<string, object>> additions)
     {
         var sources = new TemplateSources(templates);
         var builtins = BuiltinsFor(target, sources);
         foreach (var addition in additions)
             builtins.Add(addition.Key, addition.Value);
-        var context = new TargetContext(target, builtins, GlobalsOf(report), cancellation);
+        var context = new TargetContext(target, builtins, GlobalsOf(report, labels), cancellation);
         try
         {
             return sources.Find(target.PathOf(name)) is { } template
                 ? new(template.Render(context), [])
-                : new("", [TemplateFindings.MissingTemplate(target.PathOf(name), report.Labels.Source)]);
+                : new("", [TemplateFindings.MissingTemplate(target.PathOf(name), labels.Source)]);
         }
         catch (ScriptRuntimeException mistake)
         {
-            return new("", [TemplateFindings.Of(mistake, sources, report.Labels.Source)]);
+            return new("", [TemplateFindings.Of(mistake, sources, labels.Source)]);
         }
     }
 
@@ -39,12 +45,12 @@ internal static class TemplateEngine
         ["include"] = new IncludeFunction(target, sources),
     };
 
-    private static ScriptObject GlobalsOf(ReportModel report)
+    private static ScriptObject GlobalsOf(IReportPart report, Labels labels)
     {
         var globals = new ScriptObject();
         foreach (var field in TemplateFields.Of(report))
             globals.Add(field.Key, field.Value);
-        globals.Add("labels", new TemplateObject(report.Labels, UnknownName.Label));
+        globals.Add("labels", new TemplateObject(labels, UnknownName.Label));
         return globals;
     }
 }

@@ -55,9 +55,10 @@ public sealed class JsonPageTests
         samples.TryAdd(typeof(BuiltDocument), new BuiltDocument("", "", "", "", ""));
 
         Type[] drawn = [typeof(BarPlace), typeof(Sparkline), typeof(Dot), typeof(ThemeEntry), typeof(Labels)];
+        Type[] ofSeveralPlans = [typeof(IndexModel), typeof(IndexGroup), typeof(IndexEntry), typeof(IndexTotal)];
         var all = typeof(ReportModel).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(ReportModel).Namespace && type.IsAssignableTo(typeof(IReportPart)) && !type.IsAbstract);
-        Assert.Empty(all.Except(samples.Keys).Except(drawn).Select(type => type.Name));
+        Assert.Empty(all.Except(samples.Keys).Except(drawn).Except(ofSeveralPlans).Select(type => type.Name));
         return samples;
     }
 
