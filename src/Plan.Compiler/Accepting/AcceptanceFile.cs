@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Plan.Compiler.Editing;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;

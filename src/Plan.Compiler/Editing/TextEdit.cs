@@ -1,7 +1,7 @@
 using System.Text;
 using Plan.Compiler.Source;
 
-namespace Plan.Compiler.Accepting;
+namespace Plan.Compiler.Editing;
 
 /// <summary>A stretch of a text and what is to stand there instead.</summary>
 internal readonly record struct TextEdit(SourceSpan Span, string Replacement)
