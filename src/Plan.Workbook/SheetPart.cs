@@ -36,6 +36,10 @@ internal static class SheetPart
                 case "c" when cells.Find(reader.GetAttribute("r")!) is { } cell && (cell.Formula is not null || cell.Number is not null):
                     WriteCell(reader, writer, cell);
                     return true;
+                // The library gives every input a second limit, if only an empty one.
+                case "formula2" when reader.IsEmptyElement:
+                    reader.Skip();
+                    return true;
                 case "tableParts":
                     WriteIgnored(writer);
                     return false;

@@ -30,6 +30,11 @@ internal static class SpreadsheetWriter
             Write(table, to);
         foreach (var condition in sheet.Conditions)
             StyleWriter.ApplyLook(condition.Style, RangeOf(to, condition.Area).AddConditionalFormat().WhenIsTrue(condition.Formula));
+        foreach (var input in sheet.Inputs)
+            InputWriter.Write(input, RangeOf(to, input.Area));
+        // Locked cells can be selected, so that a screen reader reads them, and columns made wider.
+        if (sheet.IsProtected) to.Protect().AllowElement(XLSheetProtectionElements.FormatColumns).AllowElement(XLSheetProtectionElements.FormatRows);
+        if (sheet.IsHidden) to.Visibility = XLWorksheetVisibility.VeryHidden;
         if (sheet.FrozenRows > 0 || sheet.FrozenColumns > 0)
             to.SheetView.Freeze(sheet.FrozenRows, sheet.FrozenColumns);
         PageWriter.Write(sheet.Print, to.PageSetup);
@@ -39,6 +44,7 @@ internal static class SpreadsheetWriter
     {
         var written = to.Row(number);
         written.Height = (double)row.Height;
+        if (row.IsHidden) written.Hide();
         if (row.Level > 0) written.OutlineLevel = row.Level;
         foreach (var cell in row.Cells)
             Write(cell, to.Cell(number, cell.Column), styles);

@@ -29,7 +29,8 @@ internal static class WorkbookPart
         PartCopy.Start(writer, "definedNames");
         foreach (var (index, sheet) in spec.Sheets.Index())
         {
-            if (sheet.Rows.Length > 0)
+            // What nobody sees is not printed either.
+            if (sheet is { IsHidden: false, Rows.Length: > 0 })
                 WriteName(writer, "_xlnm.Print_Area", index, Cells(spec, new(index, 1, 1, sheet.Rows.Length, sheet.Print.LastColumn)));
             if (sheet.Print.RepeatedRows is var (first, last))
                 WriteName(writer, "_xlnm.Print_Titles", index, $"{SheetNames.Quoted(sheet.Name)}!${first}:${last}");

@@ -28,7 +28,7 @@ public sealed class DescriptionPageTests
     public static TheoryData<string> Keys =>
     [
         .. DescriptionKeys.Workbook, .. DescriptionKeys.Sheet, .. DescriptionKeys.Column, .. DescriptionKeys.Row, .. DescriptionKeys.Block,
-        .. DescriptionKeys.Cell, .. DescriptionKeys.Condition, .. DescriptionKeys.Freeze, .. DescriptionKeys.Style,
+        .. DescriptionKeys.Cell, .. DescriptionKeys.Condition, .. DescriptionKeys.Input, .. DescriptionKeys.Freeze, .. DescriptionKeys.Style,
     ];
 
     [Theory]

@@ -8,10 +8,13 @@ internal static class CellText
     private const int Longest = 32_767;
 
     /// <summary>Line ends as LF, without characters that XML has no place for, cut where a cell is full.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => Cut(text, Longest);
+
+    /// <summary>The same, no longer than so many UTF-16 units.</summary>
+    public static string Cut(string text, int most)
     {
         var whole = IsClean(text) ? text : WithoutForbidden(text);
-        return whole.Length <= Longest ? whole : string.Concat(whole.AsSpan(0, EndBefore(whole, Longest - 1)), "…");
+        return whole.Length <= most ? whole : string.Concat(whole.AsSpan(0, EndBefore(whole, most - 1)), "…");
     }
 
     private static bool IsClean(string text)

@@ -10,17 +10,19 @@ internal static class DescriptionKeys
     public static readonly ImmutableArray<string> Workbook = ["title", "subject", "author", "keywords", "styles", "sheets"];
 
     public static readonly ImmutableArray<string> Sheet =
-        ["id", "name", "columns", "rows", "conditions", "freeze", "fit", "scale", "footer", "pages"];
+        ["id", "name", "columns", "rows", "conditions", "inputs", "protect", "hidden", "freeze", "fit", "scale", "footer", "pages"];
 
     public static readonly ImmutableArray<string> Column = ["id", "width", "level", "hidden", .. Look];
 
-    public static readonly ImmutableArray<string> Row = ["id", "height", "level", "repeat", "page", "to", .. Look, "cells"];
+    public static readonly ImmutableArray<string> Row = ["id", "height", "level", "hidden", "repeat", "page", "to", .. Look, "cells"];
 
     public static readonly ImmutableArray<string> Block = ["id", "table", "to", "filter", "rows"];
 
     public static readonly ImmutableArray<string> Cell = ["text", "number", "date", "formula", "link", "tip", "name", .. Look];
 
     public static readonly ImmutableArray<string> Condition = ["cells", "when", .. Look];
+
+    public static readonly ImmutableArray<string> Input = ["cells", "take", "most", "choices", "prompt-title", "prompt", "error-title", "error"];
 
     public static readonly ImmutableArray<string> Freeze = ["rows", "columns"];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
@@ -10,6 +11,9 @@ internal sealed class DescriptionReader
     private const int MostLevels = 7;
     private const int MostFrozen = 100;
     private const int MostScale = 400;
+
+    // In the order of InputKind.
+    private static readonly ImmutableArray<string> Kinds = ["whole", "number", "text", "list"];
 
     private readonly DescriptionFields _fields;
     private readonly StyleReader _styles;
@@ -51,6 +55,9 @@ internal sealed class DescriptionReader
                 "columns" => sheet with { Columns = [.. _fields.Items(value).Select(Column)] },
                 "rows" => sheet with { Blocks = [.. _fields.Items(value).Select(Block)] },
                 "conditions" => sheet with { Conditions = [.. _fields.Items(value).Select(Condition).OfType<ConditionDescription>()] },
+                "inputs" => sheet with { Inputs = [.. _fields.Items(value).Select(Input).OfType<InputDescription>()] },
+                "protect" => sheet with { IsProtected = _fields.Flag(value) ?? false },
+                "hidden" => sheet with { IsHidden = _fields.Flag(value) ?? false },
                 "freeze" => Freeze(sheet, value),
                 "fit" => sheet with { FitsPage = _fields.Choice(value, ["width", "page"]) == "page" },
                 "scale" => sheet with { Scale = _fields.Count(value, MostScale) },
@@ -113,6 +120,7 @@ internal sealed class DescriptionReader
                 "id" => row with { Id = _fields.Text(value) },
                 "height" => row with { Height = _fields.Number(value) is { } height ? Math.Clamp(height, 0, 409) : null },
                 "level" => row with { Level = _fields.Count(value, MostLevels) ?? 0 },
+                "hidden" => row with { IsHidden = _fields.Flag(value) ?? false },
                 "repeat" => row with { IsRepeated = _fields.Flag(value) ?? false },
                 "page" => row with { BeginsPage = _fields.Flag(value) ?? false },
                 "to" => row with { To = _fields.Text(value) },
@@ -156,6 +164,27 @@ internal sealed class DescriptionReader
         RequireKey(node, "cells");
         RequireKey(node, "when");
         return cells is not null && when is not null ? new(cells, when, style) : null;
+    }
+
+    private InputDescription? Input(YamlNode node)
+    {
+        Located<string>? cells = null;
+        var input = new InputDescription(new("", node.Span), InputKind.Text);
+        foreach (var (key, value) in _fields.Of(node, DescriptionKeys.Input))
+            switch (key)
+            {
+                case "cells": cells = _fields.Text(value); break;
+                case "take": input = input with { Kind = (InputKind)Math.Max(0, Kinds.IndexOf(_fields.Choice(value, Kinds) ?? "")) }; break;
+                case "most": input = input with { Most = Math.Abs(_fields.Number(value) ?? input.Most) }; break;
+                case "choices": input = input with { Choices = [.. _fields.Items(value).Select(choice => _fields.Text(choice)?.Value).OfType<string>()] }; break;
+                case "prompt-title": input = input with { PromptTitle = _fields.Text(value)?.Value ?? "" }; break;
+                case "prompt": input = input with { Prompt = _fields.Text(value)?.Value ?? "" }; break;
+                case "error-title": input = input with { ErrorTitle = _fields.Text(value)?.Value ?? "" }; break;
+                default: input = input with { Error = _fields.Text(value)?.Value ?? "" }; break;
+            }
+        RequireKey(node, "cells");
+        RequireKey(node, "take");
+        return cells is null ? null : input with { Cells = cells };
     }
 
     // What is no mapping has been reported.

@@ -34,6 +34,12 @@ internal sealed record SheetDescription(SourceSpan Span)
 
     public ImmutableArray<ConditionDescription> Conditions { get; init; } = [];
 
+    public ImmutableArray<InputDescription> Inputs { get; init; } = [];
+
+    public bool IsProtected { get; init; }
+
+    public bool IsHidden { get; init; }
+
     public int FrozenRows { get; init; }
 
     public int FrozenColumns { get; init; }
@@ -95,6 +101,8 @@ internal sealed record RowDescription(SourceSpan Span)
     /// <summary>Stands at the head of every printed page.</summary>
     public bool IsRepeated { get; init; }
 
+    public bool IsHidden { get; init; }
+
     /// <summary>Begins a printed page.</summary>
     public bool BeginsPage { get; init; }
 
@@ -133,3 +141,20 @@ internal sealed record StyleDescription(Located<string>? Names, string? Format, 
 
 /// <summary>A style that applies to cells where a formula holds.</summary>
 internal sealed record ConditionDescription(Located<string> Cells, Located<string> When, StyleDescription Style);
+
+/// <summary>What cells take from whoever fills them in, as described.</summary>
+/// <param name="Cells">A reference.</param>
+internal sealed record InputDescription(Located<string> Cells, InputKind Kind)
+{
+    public decimal Most { get; init; } = decimal.MaxValue;
+
+    public ImmutableArray<string> Choices { get; init; } = [];
+
+    public string PromptTitle { get; init; } = "";
+
+    public string Prompt { get; init; } = "";
+
+    public string ErrorTitle { get; init; } = "";
+
+    public string Error { get; init; } = "";
+}

@@ -7,6 +7,11 @@ namespace Plan.Compiler.Output.Sheets;
 /// <summary>Puts every row and cell of a description in its place, and follows its references.</summary>
 internal sealed class WorkbookPlacement
 {
+    // Of what is shown beside a cell to fill in: a file with more is one to repair.
+    private const int MostOfTitle = 32;
+    private const int MostOfPrompt = 255;
+    private const int MostOfError = 224;
+
     private readonly WorkbookDescription _workbook;
     private readonly DescriptionFields _fields;
     private readonly SheetLayout _layout;
@@ -49,9 +54,12 @@ internal sealed class WorkbookPlacement
         {
             Name = _layout.Names[index],
             Columns = columns,
-            Rows = [.. rows.Select((row, i) => new RowSpec(row.Height ?? HeightOf(cells[i], columns), row.Level, cells[i]))],
+            Rows = [.. rows.Select((row, i) => new RowSpec(row.Height ?? HeightOf(cells[i], columns), row.Level, cells[i]) { IsHidden = row.IsHidden })],
             Tables = tables,
             Conditions = [.. sheet.Conditions.Select(condition => Condition(condition, index)).OfType<ConditionSpec>()],
+            Inputs = [.. sheet.Inputs.Select(input => Input(input, index)).OfType<InputSpec>()],
+            IsProtected = sheet.IsProtected,
+            IsHidden = sheet.IsHidden,
             FrozenRows = sheet.FrozenRows,
             FrozenColumns = sheet.FrozenColumns,
             Print = PrintOf(sheet, rows),
@@ -115,6 +123,15 @@ internal sealed class WorkbookPlacement
         if (_references.Find(condition.Cells.Value, condition.Cells.Span, sheet, 0) is not { } area) return null;
         var formula = _references.Formula(condition.When, area.Sheet, area.FirstRow, area);
         return formula is null || area.Sheet != sheet ? null : new(area, formula, _styles.Of(condition.Style));
+    }
+
+    private InputSpec? Input(InputDescription input, int sheet)
+    {
+        if (_references.Find(input.Cells.Value, input.Cells.Span, sheet, 0) is not { } area || area.Sheet != sheet) return null;
+        return new(
+            area, input.Kind, input.Most, [.. input.Choices.Select(choice => CellText.Clean(choice))],
+            (CellText.Cut(input.PromptTitle, MostOfTitle), CellText.Cut(input.Prompt, MostOfPrompt)),
+            (CellText.Cut(input.ErrorTitle, MostOfTitle), CellText.Cut(input.Error, MostOfError)));
     }
 
     // What is folded away at the right stays off the paper.
