@@ -9,7 +9,9 @@ namespace Plan.Cli;
 internal sealed record PlanSearch(ImmutableArray<string> Folders, string? Problem)
 {
     /// <param name="paths">As on the command line; none means the working directory.</param>
-    public static PlanSearch In(ImmutableArray<string> paths, Shell shell)
+    /// <param name="shell">For the working directory.</param>
+    /// <param name="mayBeUnfinished">Whether a plan may be half an import's old and half its new one, which is a problem otherwise.</param>
+    public static PlanSearch In(ImmutableArray<string> paths, Shell shell, bool mayBeUnfinished = false)
     {
         var folders = new SortedSet<string>(CodePointOrder.Instance);
         foreach (var path in paths.IsEmpty ? ["."] : paths)
@@ -25,6 +27,8 @@ internal sealed record PlanSearch(ImmutableArray<string> Folders, string? Proble
             folders.UnionWith(found);
         }
 
-        return new([.. folders], null);
+        return !mayBeUnfinished && folders.FirstOrDefault(folder => new ImportWrite(folder).IsUnfinished) is { } unfinished
+            ? new([], $"an import into '{shell.DisplayPath(unfinished)}' was interrupted before all of its files were in place: run 'plan import --finish' there.")
+            : new([.. folders], null);
     }
 }

@@ -54,6 +54,8 @@ internal static class Program
             CheckCommand.Create(shell),
             BuildCommand.Create(shell),
             DiffCommand.Create(shell),
+            FormCommand.Create(shell),
+            ImportCommand.Create(shell),
             ExplainCommand.Create(shell),
             ShowCommand.Create(shell),
         };

@@ -28,6 +28,9 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
     /// <summary>Whether a line on <see cref="Error"/> can be written over, to show progress.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>Where a person answers questions; null where nobody can.</summary>
+    public TextReader? Terminal { get; init; }
+
     /// <summary>Columns that running text may take.</summary>
     public int Width { get; init; } = WidestText;
 
@@ -59,6 +62,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
             TableWidth = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Math.Max(Console.WindowWidth - 1, NarrowestText),
             JobSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,
             Variable = Environment.GetEnvironmentVariable,
+            Terminal = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
             ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }

@@ -8,6 +8,9 @@ namespace Plan.Cli.Commands;
 /// <summary>What several commands take, or what needs more than a line to read.</summary>
 internal static class Arguments
 {
+    /// <summary>The folder that is written to where none is named.</summary>
+    public const string DefaultOutput = "out";
+
     public static Argument<string[]> Paths()
     {
         var paths = new Argument<string[]>("PATH")
@@ -16,14 +19,41 @@ internal static class Arguments
             Arity = ArgumentArity.ZeroOrMore,
             HelpName = "PATH",
         };
-        // The library takes what looks like an option and is none for a path.
-        paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
-                result.AddError(Unknown("option", token.Value, ((CommandResult)result.Parent!).Command.Options));
-        });
+        paths.Validators.Add(RefuseOptions);
         return paths;
     }
+
+    /// <summary>One plan, where a command takes no more.</summary>
+    public static Argument<string?> OnePath()
+    {
+        var path = new Argument<string?>("PATH")
+        {
+            Description = "A plan's folder, or one inside it. Without it: the folder you are in.",
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = "PATH",
+        };
+        path.Validators.Add(RefuseOptions);
+        return path;
+    }
+
+    // The library takes what looks like an option and is none for a path.
+    public static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            result.AddError(Unknown("option", token.Value, ((CommandResult)result.Parent!).Command.Options));
+    }
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The folder to write to. Without it: out, in the folder you are in.",
+        HelpName = "DIR",
+    };
+
+    public static Option<string?> Templates() => new("--templates")
+    {
+        Description = "A folder with templates of your own. Each file in it replaces the one of the same path that ships.",
+        HelpName = "DIR",
+    };
 
     /// <summary>That there is no such thing, and what may have been meant.</summary>
     public static string Unknown(string kind, string word, IEnumerable<Symbol> known)

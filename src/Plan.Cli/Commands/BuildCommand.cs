@@ -11,20 +11,12 @@ internal static class BuildCommand
     public static Command Create(Shell shell)
     {
         var paths = Arguments.Paths();
-        var output = new Option<string>("--output", "-o")
-        {
-            Description = "The folder to write to. Without it: out, in the folder you are in.",
-            HelpName = "DIR",
-        };
+        var output = Arguments.Output();
         var all = AllFormats.In(shell);
         var formats = Arguments.Choices(
             "--to", "FORMATS", $"What to write, with commas between: {NamesOf(all)}. Without it: {NamesOf(AllFormats.Usual)}.",
             all, format => format.Name);
-        var templates = new Option<string?>("--templates")
-        {
-            Description = "A folder with templates of your own. Each file in it replaces the one of the same path that ships.",
-            HelpName = "DIR",
-        };
+        var templates = Arguments.Templates();
         var office = Arguments.Office("Write an extract: this office and those below it.");
         var draft = new Option<bool>("--draft") { Description = "Build in spite of errors. Each document says that it is a draft, and lists the findings." };
         var revision = new Option<string?>("--revision") { Description = "Shown in the documents: which version of the sources they are made from.", HelpName = "TEXT" };
@@ -39,7 +31,7 @@ internal static class BuildCommand
                 new()
                 {
                     Paths = [.. parsed.GetValue(paths) ?? []],
-                    Output = parsed.GetValue(output) ?? "out",
+                    Output = parsed.GetValue(output) ?? Arguments.DefaultOutput,
                     Formats = parsed.GetValue(formats) is { Length: > 0 } chosen ? [.. chosen] : AllFormats.Usual,
                     Templates = parsed.GetValue(templates),
                     Options = new BuildOptions

@@ -74,6 +74,16 @@ internal static class AllChecks
         new(FigureDiffers.Rule, FigureDiffers.Find),
         new(CountDiffers.Rule, CountDiffers.Find),
 
+        new(FormUnreadable.Rule),
+        new(FormOfOtherPlan.Rule),
+        new(AnchorMissing.Rule),
+        new(AnchorTwice.Rule),
+        new(NotAnAmount.Rule),
+        new(FormulaRead.Rule),
+        new(ChangedSince.Rule),
+        new(FormUnfinished.Rule),
+        new(WriteByHand.Rule),
+
         new(AcceptanceUnused.Rule),
         new(AcceptanceExpired.Rule),
         new(AcceptanceWithoutReason.Rule),

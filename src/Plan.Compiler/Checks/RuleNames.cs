@@ -15,7 +15,6 @@ internal static class RuleNames
         "goal-without-measure", "goal-without-financing", "indicator-without-target", "indicator-without-outcome", "stale-outcome",
         "percent-out-of-range", "rank-not-positive", "target-against-direction", "unit-jump", "area-without-goal", "office-without-budget",
         "empty-text", "heading-skips-level", "image-without-alt", "figure-differs", "count-differs",
-        "form-unreadable", "form-of-other-plan", "anchor-missing", "anchor-twice", "not-an-amount", "formula-read", "changed-since",
         "weak-contrast",
     ];
 

@@ -44,6 +44,14 @@ public sealed class TextReport
         return report._text.ToString();
     }
 
+    /// <summary>The findings of a plan alone, without what they come to.</summary>
+    public static string WriteFindings(CheckedPlan plan, TextOptions options)
+    {
+        var report = new TextReport(options);
+        report.Add(plan, withHeading: false);
+        return report._text.ToString();
+    }
+
     private void Add(CheckedPlan plan, bool withHeading)
     {
         var writer = new MessageWriter(plan.Language);

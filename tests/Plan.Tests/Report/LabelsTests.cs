@@ -29,6 +29,7 @@ public sealed partial class LabelsTests
             Directory.EnumerateFiles(Repository.At("src/Plan.Compiler/Report"), "*.cs", SearchOption.AllDirectories)
                 .Concat(Directory.EnumerateFiles(Repository.At("templates"), "*.scriban", SearchOption.AllDirectories))
                 .Concat(Directory.EnumerateFiles(Repository.At("src/Plan.Compiler/Output"), "*.cs", SearchOption.AllDirectories))
+                .Concat(Directory.EnumerateFiles(Repository.At("src/Plan.Compiler/Forms"), "*.cs", SearchOption.AllDirectories))
                 .Select(File.ReadAllText));
         // The words for kinds of things are found by the kind's name.
         var kinds = "area goal indicator measure assignment appropriation frame line sector office unit".Split(' ');
