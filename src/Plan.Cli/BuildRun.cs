@@ -30,12 +30,14 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
         {
             using (var progress = new Progress(shell, search.Folders.Length))
             {
-                foreach (var folder in search.Folders)
+                var made = InOrder.Of(search.Folders, folder =>
                 {
                     cancel.ThrowIfCancellationRequested();
                     progress.Next(shell.DisplayPath(folder));
-                    if (Add(folder, templates.Set, output, cancel) is { } problem) return shell.Refuse(problem);
-                }
+                    return Make(folder, templates.Set, cancel);
+                });
+                foreach (var (folder, plan, built) in made)
+                    if (Add(folder, plan, built, output) is { } problem) return shell.Refuse(problem);
             }
 
             if (_office.Problem is { } unknown) return shell.Refuse(unknown);
@@ -56,10 +58,17 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
         return Tell();
     }
 
-    // What is wrong with the command line or the place; null where there is nothing.
-    private string? Add(string folder, TemplateSet templates, OutputFolder output, CancellationToken cancel)
+    // Whether another plan stops the run is not known here: its documents are then made for nothing.
+    private (string Folder, CompiledPlan Plan, BuiltPlan Built) Make(string folder, TemplateSet templates, CancellationToken cancel)
     {
         var plan = shell.Check(folder, new(shell.Today));
+        var built = _office.MayHave(plan) ? PlanCompiler.Build(plan, request.Formats, templates, request.Options, cancel) : new([], []);
+        return (folder, plan, built);
+    }
+
+    // What is wrong with the command line or the place; null where there is nothing.
+    private string? Add(string folder, CompiledPlan plan, BuiltPlan built, OutputFolder output)
+    {
         if (!_office.Concerns(plan)) return null;
         var told = shell.Told(plan, folder, plan.Findings, request.Language);
         if (!_folders.TryAdd(told.Id, told.Path))
@@ -68,7 +77,6 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
         _isRefused |= plan.HasErrors && !request.Options.Draft;
         if (!_isRefused)
         {
-            var built = PlanCompiler.Build(plan, request.Formats, templates, request.Options, cancel);
             if (built.Files.IsEmpty) _isRefused = true;
             told = told with { Findings = [.. told.Findings, .. built.Findings] };
             if (built.Report is { } report) _reports.Add(report);

@@ -14,11 +14,14 @@ internal sealed class OfficeChoice(string? office)
     /// <summary>Whether the plan takes part in the run. What could not be read may be that very office, so such a plan does.</summary>
     public bool Concerns(CompiledPlan plan)
     {
-        var offices = plan.Plan.Offices.Select(candidate => candidate.Id.Value);
-        if (office is null || !plan.Plan.IsWhole || offices.Contains(office)) return _isFound = true;
-        _others.UnionWith(offices);
+        if (MayHave(plan)) return _isFound = true;
+        _others.UnionWith(plan.Plan.Offices.Select(candidate => candidate.Id.Value));
         return false;
     }
+
+    /// <summary>The same, without remembering what was asked.</summary>
+    public bool MayHave(CompiledPlan plan) =>
+        office is null || !plan.Plan.IsWhole || plan.Plan.Offices.Any(candidate => candidate.Id.Value == office);
 
     /// <summary>The findings about the office and those below it. One that names nothing may be anybody's, and is kept.</summary>
     public ImmutableArray<Finding> FindingsOf(CompiledPlan plan)

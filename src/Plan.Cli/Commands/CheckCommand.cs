@@ -71,13 +71,14 @@ internal static class CheckCommand
         var plans = ImmutableArray.CreateBuilder<CheckedPlan>();
         using (var progress = new Progress(shell, search.Folders.Length))
         {
-            foreach (var folder in search.Folders)
+            var told = InOrder.Of(search.Folders, folder =>
             {
                 cancel.ThrowIfCancellationRequested();
                 progress.Next(shell.DisplayPath(folder));
-                var plan = CheckIn(folder);
+                return (Plan: CheckIn(folder), Folder: folder);
+            });
+            foreach (var (plan, folder) in told)
                 if (office.Concerns(plan)) plans.Add(shell.Told(plan, folder, office.FindingsOf(plan), request.Language));
-            }
         }
 
         if (office.Problem is { } unknown) return shell.Refuse(unknown);
