@@ -7,39 +7,18 @@ namespace Plan.Tests.Output;
 /// <summary>A plan that says one hostile thing wherever an author can say anything.</summary>
 internal static class HostilePlan
 {
-    public static readonly string[] Payloads =
-    [
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "'><svg onload=alert(1)>",
-        "</title></style></textarea><script>alert(1)</script>",
-        "--><script>alert(1)</script><!--",
-        "javascript:alert(1)",
-        "[x](javascript:alert(1))",
-        "![x](http://evil.example/x.png)",
-        "<http://evil.example>",
-        "http://evil.example/ www.evil.example",
-        "[ref]: http://evil.example",
-        "[^1] [^prov-1]: x",
-        "`code` ``` ~~~",
-        "*a* _b_ **c** __d__ ~e~ $f$",
-        "| a | b |",
-        "\\| \\* \\\\",
-        "&lt;b&gt; &amp; &#x3c; &copy;",
-        "# h", "- item", "+ item", "1. item", "2) item", "> quote", "=== ---", ": x",
-        "{{ 1 + 1 }} {% x %}",
-        "C #",
-        "one\ntwo",
-    ];
-
     /// <param name="text">What is said as a name, label or title.</param>
     /// <param name="prose">What is said as Markdown; by default the same.</param>
-    public static ReportModel Saying(string text, string? prose = null)
+    public static ReportModel Saying(string text, string? prose = null) =>
+        BuiltReports.OfFiles(new() { Draft = true, Revision = text }, ("plan.yaml", Yaml("prov", text, prose ?? text)));
+
+    /// <summary>The plan's only file.</summary>
+    public static string Yaml(string id, string text, string prose)
     {
-        var (name, body) = (JsonSerializer.Serialize(text), JsonSerializer.Serialize(prose ?? text));
-        return BuiltReports.OfFiles(new() { Draft = true, Revision = text }, ("plan.yaml", $$"""
+        var (name, body) = (JsonSerializer.Serialize(text), JsonSerializer.Serialize(prose));
+        return $$"""
             plan: 1
-            id: prov
+            id: {{id}}
             title: {{name}}
             subtitle: {{name}}
             version: {{name}}
@@ -116,6 +95,6 @@ internal static class HostilePlan
                 content: [{ text: {{body}} }, { organisation: all }, { areas: all }, { goals: all }, { indicators: all }, { measures: all }, { assignments: all }]
                 sections:
                   - { heading: {{name}}, content: [{ statement: drift }, { chart: drift }, { appropriation: p }, { frame: r }] }
-            """));
+            """;
     }
 }

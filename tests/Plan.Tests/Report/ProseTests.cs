@@ -137,12 +137,12 @@ public sealed class ProseTests
         var files = new Compiler.Source.MemoryFiles(new Dictionary<string, byte[]>
         {
             ["plan.yaml"] = System.Text.Encoding.UTF8.GetBytes("plan: 1\nid: prov\ntitle: Prov\nyears: 2025\ndocument: [{ heading: Text, content: [{ text: { file: texter/a.md } }] }]"),
-            ["texter/a.md"] = System.Text.Encoding.UTF8.GetBytes("![En karta](bilder/karta.png)"),
+            ["texter/a.md"] = System.Text.Encoding.UTF8.GetBytes("![En karta, 7 % av 1 000 tkr](bilder/karta.png)"),
             ["texter/bilder/karta.png"] = png,
         });
         var report = BuiltReports.Of(files, "prov");
-        Assert.Equal($"<p><img src=\"data:image/png;base64,{Convert.ToBase64String(png)}\" alt=\"En karta\" /></p>\n", Text(report).Html);
-        Assert.Contains("\n\nEn karta\n", Rendered.Document(report));
+        Assert.Equal($"<p><img src=\"data:image/png;base64,{Convert.ToBase64String(png)}\" alt=\"En karta, 7 % av 1 000 tkr\" /></p>\n", Text(report).Html);
+        Assert.Contains("\n\nEn karta, 7 % av 1 000 tkr\n", Rendered.Document(report));
     }
 
     private static ReportModel WithText(string text) => BuiltReports.OfText(

@@ -22,7 +22,9 @@ internal sealed class MarkdownSource(string source, References references, Func<
         foreach (var link in document.Descendants<LinkInline>()) EditLink(link);
         foreach (var link in document.Descendants<AutolinkInline>())
             if (!link.IsEmail && !SafeUrl.LeadsOut(link.Url)) Insert(link.Span.Start, "\\");
-        foreach (var literal in document.Descendants<LiteralInline>()) EscapeHtml(literal);
+        foreach (var literal in document.Descendants<LiteralInline>()) EscapeMarkup(literal);
+        foreach (var code in document.OfType<CodeBlock>())
+            if (code is not FencedCodeBlock) Fence(code);
         foreach (var definition in document.Descendants<LinkReferenceDefinition>())
             if (definition is not FootnoteLinkReferenceDefinition && !definition.Span.IsEmpty) Replace(definition.Span, "");
         foreach (var mark in document.Descendants<FootnoteLink>())
@@ -63,12 +65,22 @@ internal sealed class MarkdownSource(string source, References references, Func<
             ? url
             : $"<{url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
 
-    // Raw HTML is text for us and markup for other readers of Markdown; "[^" is a footnote where the document has one.
-    private void EscapeHtml(LiteralInline literal)
+    // Raw HTML is text for us and markup for other readers of Markdown; "[^" is a footnote where the document has one;
+    // what looks like the address of a link, and is none, could become one when something in it is escaped.
+    private void EscapeMarkup(LiteralInline literal)
     {
         for (var i = literal.Span.Start; i <= literal.Span.End && i + 1 < source.Length; i++)
-            if ((StartsTag(i) || (source[i] == '[' && source[i + 1] == '^')) && !IsEscaped(i))
+            if ((StartsTag(i) || (source[i], source[i + 1]) is ('[', '^') or (']', '(')) && !IsEscaped(i))
                 Insert(i, "\\");
+    }
+
+    // Code that is told by its indent would belong to a list that stands before the text.
+    private void Fence(CodeBlock code)
+    {
+        var lines = code.Lines.ToString();
+        var fence = "```";
+        while (lines.Contains(fence, StringComparison.Ordinal)) fence += "`";
+        Replace(source.LastIndexOf('\n', code.Span.Start) + 1, code.Span.End + 1, $"{fence}text\n{lines}\n{fence}");
     }
 
     private bool StartsTag(int at) => source[at] == '<' && (char.IsAsciiLetter(source[at + 1]) || source[at + 1] is '/' or '!' or '?');
