@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Plan.Cli.Commands;
 using Plan.Compiler;
 using Plan.Compiler.Accepting;
 using Plan.Compiler.Findings;
@@ -11,31 +12,29 @@ namespace Plan.Cli;
 internal static class AcceptAll
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Accepts what is found in the plans, in all of them or in none.</summary>
     /// <param name="plans">Each with its folder, absolute, and the findings to accept.</param>
     /// <returns>What hinders it; null where all is written.</returns>
-    public static string? Write(IEnumerable<(CompiledPlan Plan, string Folder, ImmutableArray<Finding> Findings)> plans, string reason, Shell shell)
+    public static string? Write(
+        IEnumerable<(CompiledPlan Plan, string Folder, ImmutableArray<Finding> Findings)> plans, CheckRequest request, Shell shell)
     {
-        var staged = new List<OutputFolder>();
+        var staged = new Dictionary<string, OutputFolder>(StringComparer.Ordinal);
+        var said = new List<string>();
         try
         {
             foreach (var (plan, folder, findings) in plans)
             {
-                var acceptable = AcceptanceFile.Acceptable(findings);
-                if (acceptable.IsEmpty) continue;
-                var path = Path.Combine(folder, AcceptanceFile.Name);
-                var existing = File.Exists(path) ? File.ReadAllBytes(path) : null;
-                var source = existing is null ? null : new SourceText(AcceptanceFile.Name, Encoding.UTF8.GetString(WithoutMark(existing)));
-                if (AcceptanceFile.With(source, plan.Plan.Acceptances, acceptable, reason) is not { } text)
-                    return $"nothing can be added to {shell.DisplayPath(path)}: write its acceptances under accept:, each on a line that starts with '-'.";
-
-                var output = new OutputFolder(folder);
-                staged.Add(output);
-                output.Stage(new(AcceptanceFile.Name, Bytes(text, existing)));
-                shell.Error.WriteLine($"{shell.DisplayPath(path)}: {acceptable.Length} accepted");
+                var words = Words.Of(request.Language ?? plan.Plan.Manifest.Language);
+                var own = Path.Combine(folder, AcceptanceFile.Name);
+                var accepted = AcceptingFindings.With(Read(own), plan.Plan.Acceptances, findings, request.AcceptAllBecause!, request.Today);
+                if (accepted.Files is not { } files) return words.Told("accept.cannot", Fact.Text("file", shell.DisplayPath(own)));
+                foreach (var file in files) Stage(Path.Combine(folder, file.Path), file.Text);
+                if (accepted.Count > 0) said.Add($"{shell.DisplayPath(folder)}: {words.Counted("summary.accepted", accepted.Count)}");
             }
-            foreach (var output in staged) output.Commit();
+            foreach (var output in staged.Values) output.Commit();
+            foreach (var line in said) shell.Error.WriteLine(line);
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -44,14 +43,35 @@ internal static class AcceptAll
         }
         finally
         {
-            foreach (var output in staged) output.Dispose();
+            foreach (var output in staged.Values) output.Dispose();
+        }
+
+        void Stage(string path, string text)
+        {
+            var folder = Path.GetDirectoryName(path)!;
+            if (!staged.TryGetValue(folder, out var output)) staged.Add(folder, output = new(folder));
+            output.Stage(new(Path.GetFileName(path), Bytes(text, File.Exists(path) ? File.ReadAllBytes(path) : [])));
         }
     }
 
-    private static byte[] WithoutMark(byte[] bytes) => HasMark(bytes) ? bytes[ByteOrderMark.Length..] : bytes;
+    // Null where there is none.
+    private static SourceText? Read(string path) =>
+        File.Exists(path) ? new(AcceptanceFile.Name, Decoded(File.ReadAllBytes(path))) : null;
 
-    private static byte[] Bytes(string text, byte[]? existing) =>
-        existing is not null && HasMark(existing) ? [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(text)] : Encoding.UTF8.GetBytes(text);
+    private static string Decoded(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return Utf8.GetString(HasMark(bytes) ? bytes[ByteOrderMark.Length..] : bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new IOException("it is not UTF-8.");
+        }
+    }
 
-    private static bool HasMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark);
+    private static byte[] Bytes(string text, ReadOnlySpan<byte> existing) =>
+        HasMark(existing) ? [.. ByteOrderMark, .. Utf8.GetBytes(text)] : Utf8.GetBytes(text);
+
+    private static bool HasMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(ByteOrderMark);
 }

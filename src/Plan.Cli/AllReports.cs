@@ -9,7 +9,7 @@ internal static class AllReports
 {
     public static readonly ImmutableArray<ReportFormat> All =
     [
-        new("text", (plans, colour) => TextReport.Write(plans, new(colour))),
+        new("text", TextReport.Write),
         new("json", (plans, _) => Encoding.UTF8.GetString(JsonReport.Write(plans).Span)),
         new("sarif", (plans, _) => Encoding.UTF8.GetString(SarifReport.Write(plans).Span)),
         new("github", (plans, _) => GitHubReport.Write(plans)) { WriteJobSummary = GitHubSummary.Write },

@@ -105,7 +105,7 @@ internal sealed class BuildRun(BuildRequest request, Shell shell)
     {
         var summary = _plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
         if (_plans.Any(plan => plan.Findings.Any(finding => finding.Accepted is null)))
-            shell.Error.Write(TextReport.Write([.. _plans], new(shell.ErrorHasColour)));
+            shell.Error.Write(TextReport.Write([.. _plans], new(shell.ErrorHasColour, shell.ErrorColumns)));
         if (_isRefused)
             shell.Error.WriteLine(Words.Of(_plans[0].Language)["build.refused"]);
         else

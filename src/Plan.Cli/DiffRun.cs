@@ -38,7 +38,7 @@ internal sealed class DiffRun(DiffRequest request, Shell shell)
                 unreadable.Add(new(version.Plan.Plan.Manifest.Id.Value, version.Label, request.Language ?? version.Plan.Plan.Manifest.Language, findings));
         }
         if (unreadable.Count == 0) return false;
-        shell.Error.Write(TextReport.Write(unreadable.ToImmutable(), new(shell.ErrorHasColour)));
+        shell.Error.Write(TextReport.Write(unreadable.ToImmutable(), new(shell.ErrorHasColour, shell.ErrorColumns)));
         shell.Error.WriteLine(Sentences.Of("changes", unreadable[0].Language)["unreadable"]);
         return true;
     }

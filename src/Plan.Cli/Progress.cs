@@ -48,7 +48,7 @@ internal sealed class Progress : IDisposable
         lock (_turn)
         {
             if (_ended) return;
-            var line = _total > 1 ? $"{_done} of {_total}: {_doing}" : _doing;
+            var line = _total > 1 ? $"{_done}/{_total}: {_doing}" : _doing;
             if (line.Length > 76) line = line[..75] + "…";
             _shell.Error.Write($"\r{line.PadRight(_shown)}");
             _shown = line.Length;

@@ -31,6 +31,12 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
     /// <summary>Where a person answers questions; null where nobody can.</summary>
     public TextReader? Terminal { get; init; }
 
+    /// <summary>Columns that an author's line may take on <see cref="Out"/>.</summary>
+    public int OutColumns => Math.Clamp(TableWidth ?? TextOptions.DefaultWidth, NarrowestText, TextOptions.DefaultWidth);
+
+    /// <summary>Columns that an author's line may take on <see cref="Error"/>.</summary>
+    public int ErrorColumns { get; init; } = TextOptions.DefaultWidth;
+
     /// <summary>Columns that running text may take.</summary>
     public int Width { get; init; } = WidestText;
 
@@ -58,6 +64,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, string WorkingDir
         {
             OutHasColour = colour && !Console.IsOutputRedirected,
             ErrorHasColour = colour && !Console.IsErrorRedirected,
+            ErrorColumns = Console.IsErrorRedirected ? TextOptions.DefaultWidth : Math.Clamp(Console.WindowWidth - 1, NarrowestText, TextOptions.DefaultWidth),
             Width = Console.IsOutputRedirected ? WidestText : Math.Clamp(Console.WindowWidth - 1, NarrowestText, WidestText),
             TableWidth = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? null : Math.Max(Console.WindowWidth - 1, NarrowestText),
             JobSummary = Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? summary : null,

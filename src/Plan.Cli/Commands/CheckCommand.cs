@@ -61,11 +61,11 @@ internal static class CheckCommand
 
         var office = new OfficeChoice(request.Office);
         CompiledPlan CheckIn(string folder) => shell.Check(folder, new(request.Today) { Accept = request.Accept });
-        if (request.AcceptAllBecause is { } reason)
+        if (request.AcceptAllBecause is not null)
         {
             var found = search.Folders.Select(folder => (Plan: CheckIn(folder), Folder: folder))
                 .Where(plan => office.Concerns(plan.Plan)).Select(plan => (plan.Plan, plan.Folder, office.FindingsOf(plan.Plan)));
-            if (AcceptAll.Write(found, reason, shell) is { } hindrance) return shell.Refuse(hindrance);
+            if (AcceptAll.Write(found, request, shell) is { } hindrance) return shell.Refuse(hindrance);
         }
 
         var plans = ImmutableArray.CreateBuilder<CheckedPlan>();
@@ -82,7 +82,7 @@ internal static class CheckCommand
         }
 
         if (office.Problem is { } unknown) return shell.Refuse(unknown);
-        shell.Out.Write(request.Format.Write(plans.ToImmutable(), shell.OutHasColour));
+        shell.Out.Write(request.Format.Write(plans.ToImmutable(), new(shell.OutHasColour, shell.OutColumns)));
         if (AddToJobSummary(request.Format, plans.ToImmutable(), shell) is { } unwritable) return shell.Refuse(unwritable);
         var summary = plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary);
         return summary.Fails(request.FailOn) ? ExitCode.Findings : ExitCode.Clean;

@@ -31,28 +31,28 @@ internal static class ExplainCommand
 
     private static int Run(ExplainRequest request, Shell shell)
     {
+        var language = request.Language ?? LanguageHere(shell) ?? DefaultLanguage;
         ImmutableArray<Rule> rules = RuleCatalog.Rules;
         if (request.Rule is { } asked)
         {
-            if (RuleCatalog.Find(asked) is not { } found) return shell.Refuse(Unknown(asked));
+            if (RuleCatalog.Find(asked) is not { } found) return shell.Refuse(Unknown(asked, Words.Of(language)));
             rules = [found];
         }
 
-        var language = request.Language ?? LanguageHere(shell) ?? DefaultLanguage;
         shell.Out.Write(request.Format switch
         {
             "json" => RuleExplanation.Json(rules, language),
             "markdown" => RuleExplanation.Markdown(rules, language),
-            _ => RuleExplanation.Text(rules, language, shell.Width, shell.OutHasColour ? Colours.Terminal : Colours.None),
+            _ => RuleExplanation.Text(rules, language, rules.Length == 1 ? shell.Width : shell.TableWidth ?? int.MaxValue, shell.OutHasColour ? Colours.Terminal : Colours.None),
         });
         return ExitCode.Clean;
     }
 
-    private static string Unknown(string asked)
+    private static string Unknown(string asked, Words words)
     {
         var nearest = Suggestions.Nearest(asked.ToLowerInvariant(), RuleCatalog.Rules.SelectMany(rule => new[] { rule.Name, rule.Code.ToLowerInvariant() }));
-        return $"there is no rule '{asked}'."
-            + (nearest.IsEmpty ? " 'plan explain' lists them all." : $" Did you mean {string.Join(" or ", nearest.Select(Written))}?");
+        return words.Told(
+            nearest.IsEmpty ? "explain.unknown" : "explain.did-you-mean", Fact.Text("asked", asked), Fact.List("nearest", nearest.Select(Written)));
 
         static string Written(string name) => RuleCatalog.Find(name) is { } rule && rule.Name != name ? rule.Code : name;
     }

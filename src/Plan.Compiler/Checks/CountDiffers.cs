@@ -23,21 +23,23 @@ internal static class CountDiffers
             if (!counts.MayBeIn(text.Text.Value)) continue;
             var running = RunningText.Of(text.Text);
             foreach (var count in counts.In(running.Words))
-                if (Differs(count, text.Office, organisation, out var actual))
+                if (Differs(count, text.Office, organisation) is var (actual, isBelow))
                     yield return Rule.At(running.PlaceOf(count.Start, count.Length), text.Owner,
                         Fact.Text("written", running.Words.Substring(count.Start, count.Length)),
                         Fact.Count("actual", actual),
                         Fact.Text("office", text.Office?.Name.Value ?? "")) with
                     {
-                        Variant = text.Office is null ? null : "below",
+                        Variant = isBelow ? "below" : null,
                     };
         }
     }
 
     // An office that has none of a kind below it can only speak of all: "one of the twelve offices".
-    private static bool Differs(ProseCount count, Office? office, Organisation organisation, out int actual)
+    private static (int Actual, bool IsBelow)? Differs(ProseCount count, Office? office, Organisation organisation)
     {
-        actual = organisation.Count(count.Kind, office);
-        return actual != count.Number && !(actual == 0 && organisation.Count(count.Kind) == count.Number);
+        var below = organisation.Count(count.Kind, office);
+        var isBelow = office is not null && below > 0;
+        var actual = isBelow ? below : organisation.Count(count.Kind);
+        return actual == count.Number ? null : (actual, isBelow);
     }
 }

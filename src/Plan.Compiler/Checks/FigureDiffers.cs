@@ -17,11 +17,12 @@ internal static class FigureDiffers
         // What could not be read may hold the very figure.
         if (!input.Plan.Unsure.IsEmpty || !input.Plan.IsWhole || HasUnknown(input)) yield break;
         var figures = new Lazy<PlanAmounts>(() => PlanAmounts.Of(input));
+        var numbers = NumberWords.Of(Words.Of(input.Plan.Manifest.Language));
         foreach (var text in PlanTexts.In(input.Plan))
         {
             if (!ProseAmounts.MayBeIn(text.Text.Value)) continue;
             var running = RunningText.Of(text.Text);
-            foreach (var amount in ProseAmounts.In(running.Words, input.Plan.Manifest.NumbersUsePoint))
+            foreach (var amount in ProseAmounts.In(running.Words, input.Plan.Manifest.NumbersUsePoint, numbers))
                 if (!figures.Value.Holds(amount))
                     yield return At(amount, text, running, figures.Value.Meant(amount));
         }

@@ -37,11 +37,20 @@ internal static partial class ProseAmounts
 
     /// <param name="text">As a reader meets it, without markup.</param>
     /// <param name="point">Whether decimals follow a point and commas group, rather than the other way.</param>
-    public static IEnumerable<ProseAmount> In(string text, bool point)
+    /// <param name="words">Numbers by the words of the text's language.</param>
+    public static IEnumerable<ProseAmount> In(string text, bool point, IReadOnlyDictionary<string, int> words)
     {
         foreach (Match match in Pattern().Matches(text))
         {
+            var unit = UnitOf(match.Groups["unit"].Value)!;
+            if (match.Groups["word"] is { Success: true, Value: var word })
+            {
+                if (words.TryGetValue(word, out var number)) yield return new(number, 0, unit, match.Index, match.Length);
+                continue;
+            }
+
             var (whole, rest) = (match.Groups["whole"].Value, match.Groups["rest"].Value);
+            if (IsEndOfLonger(text, match.Index, whole)) continue;
             var digits = string.Concat(whole.Where(char.IsAsciiDigit));
             var isOtherMark = rest.StartsWith(point ? ',' : '.');
             // Of "1.234" under a comma nobody knows whether it groups, of "1,234,567" what it means.
@@ -50,9 +59,13 @@ internal static partial class ProseAmounts
             var decimals = rest.Length == 0 ? "" : rest[1..];
             if (digits.Length + decimals.Length > MostDigits) continue;
             var value = decimal.Parse($"{digits}.{decimals}0", CultureInfo.InvariantCulture);
-            yield return new(value, decimals.Length, UnitOf(match.Groups["unit"].Value)!, match.Index, match.Length);
+            yield return new(value, decimals.Length, unit, match.Index, match.Length);
         }
     }
+
+    // Of "19 00 tkr" nobody knows what it means; "2025 600 tkr" is a year and an amount.
+    private static bool IsEndOfLonger(string text, int start, string whole) =>
+        start >= 2 && whole.Length < GroupDigits && char.IsAsciiDigit(text[start - 2]) && char.IsWhiteSpace(text[start - 1]);
 
     private static Unit? UnitOf(ReadOnlySpan<char> written)
     {
@@ -65,7 +78,7 @@ internal static partial class ProseAmounts
     private const string Whole = @"\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,3}(?:,\d{3})+(?=[.,]\d)|\d+";
 
     [GeneratedRegex(
-        @"(?<![\p{L}\d.,])(?<whole>" + Whole + @")(?<rest>[.,]\d+)?\s*(?<unit>kr|tkr|mkr|mnkr)(?![\p{L}\d])",
+        @"(?<![\p{L}\d.,])(?:(?<whole>" + Whole + @")(?<rest>[.,]\d+)?\s*|(?<word>\p{L}+(?:-\p{L}+)?)\s+)(?<unit>kr|tkr|mkr|mnkr)(?![\p{L}\d])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -21,15 +21,20 @@ internal sealed class ProseCounts
 
     private readonly Lazy<Dictionary<string, int>> _numbers;
     private readonly ImmutableArray<(OfficeKind Kind, string Many)> _words;
+    private readonly string[] _between;
+    private readonly string[] _numbered;
 
-    private ProseCounts(Lazy<Dictionary<string, int>> numbers, ImmutableArray<(OfficeKind Kind, string Many)> words) =>
-        (_numbers, _words) = (numbers, words);
+    private ProseCounts(Words language, ImmutableArray<(OfficeKind Kind, string Many)> words)
+    {
+        (_numbers, _words) = (new(() => NumberWords.Of(language)), words);
+        (_between, _numbered) = (language["counts.between"].Split(' '), language["counts.numbered"].Split(' '));
+    }
 
     /// <summary>By the plan's language and its own labels.</summary>
     public static ProseCounts For(Manifest manifest)
     {
         var words = Words.Of(manifest.Language);
-        return new(new(() => NumberWords.Of(words)),
+        return new(words,
             [.. s_kinds.Select(kind => (kind.Kind, WordFor(kind.Name, manifest, words))).Where(word => word.Item2.Length > 0)]);
     }
 
@@ -62,17 +67,37 @@ internal sealed class ProseCounts
     // 0 where there is none: all that stands between two spaces must be the number, brackets and quotes before it aside.
     private int NumberBefore(string text, int word, out int start)
     {
-        var end = text.AsSpan(0, word).TrimEnd().Length;
-        start = end;
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1])) start--;
-        while (start < end && IsOpening(text[start])) start++;
-        var written = text[start..end];
-        if (_numbers.Value.TryGetValue(written, out var number)) return number;
-        if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number)) return 0;
+        start = word;
+        var written = WordBefore(text, ref start);
+        var number = NumberOf(written);
+        if (number < Least) return 0;
+        var at = start;
+        var before = WordBefore(text, ref at);
+        if (IsOneOf(before, _numbered)) return 0;
+        // "Ten to twelve offices" counts nothing.
+        if (IsOneOf(before, _between) && NumberOf(WordBefore(text, ref at)) > 0) return 0;
         // Digits with a space before them and more digits before that are the end of a longer number, or follow a year.
-        return start >= 2 && written.Length == 3 && char.IsAsciiDigit(text[start - 2]) ? 0 : number;
+        return written.Length == 3 && char.IsAsciiDigit(written[0]) && before is [.., >= '0' and <= '9'] ? 0 : number;
     }
 
+    // What stands between two spaces before a place, brackets and quotes before it aside; the place becomes its beginning.
+    private static string WordBefore(string text, ref int at)
+    {
+        var end = text.AsSpan(0, at).TrimEnd().Length;
+        at = end;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] != RunningText.Gap) at--;
+        while (at < end && IsOpening(text[at])) at++;
+        return text[at..end];
+    }
+
+    // 0 where it is none, or a year.
+    private int NumberOf(string written) =>
+        _numbers.Value.TryGetValue(written, out var number) ? number
+        : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is not (>= 1900 and < 2100) ? number
+        : 0;
+
+    private static bool IsOneOf(string word, string[] words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     private static bool IsOpening(char character) =>
-        character is '(' or '[' or '"' or '\'' or '”' or '“' or '‘' or '’' or '«' or '»' or RunningText.Gap;
+        character is '(' or '[' or '"' or '\'' or '”' or '“' or '‘' or '’' or '«' or '»';
 }

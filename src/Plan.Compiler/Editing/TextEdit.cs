@@ -11,7 +11,7 @@ internal readonly record struct TextEdit(SourceSpan Span, string Replacement)
     {
         var edited = new StringBuilder(text.Length);
         var at = 0;
-        foreach (var edit in edits.OrderBy(edit => edit.Span.Start))
+        foreach (var edit in edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
         {
             edited.Append(text, at, edit.Span.Start - at).Append(edit.Replacement);
             at = edit.Span.End;

@@ -74,7 +74,8 @@ internal sealed class Words
     public string Counted(string name, int count) => Told(name, Fact.Count("count", count));
 
     /// <summary>A phrase with a fact in it.</summary>
-    public string Told(string name, Fact told) => Phrase.Write(this[name], fact => fact == told.Name ? told : null, this);
+    public string Told(string name, params ImmutableArray<Fact> facts) =>
+        Phrase.Write(this[name], fact => facts.FirstOrDefault(given => given.Name == fact), this);
 
     public string Severity(Severity severity) => this[$"severity.{SeverityNames.Of(severity)}"];
 

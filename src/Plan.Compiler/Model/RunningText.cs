@@ -13,6 +13,8 @@ internal sealed class RunningText
 {
     public const char Gap = '\uFFFC';
 
+    private const int LongestMarks = 7;
+
     private readonly MarkdownText _text;
     private readonly StringBuilder _words = new();
     private readonly ImmutableArray<(int Start, int End)>.Builder _places = ImmutableArray.CreateBuilder<(int, int)>();
@@ -51,7 +53,9 @@ internal sealed class RunningText
     // Words that are written as they are read; spaces round them, as in a table's cell, and the backslash of an escape are no part of them.
     private void AddEach(ReadOnlySpan<char> words, Markdig.Syntax.SourceSpan span)
     {
-        var offset = _text.Value.AsSpan(span.Start, span.Length).IndexOf(words, StringComparison.Ordinal);
+        // The place of a heading's words is told from its marks on.
+        var room = Math.Min(span.Length + LongestMarks, _text.Value.Length - span.Start);
+        var offset = _text.Value.AsSpan(span.Start, room).IndexOf(words, StringComparison.Ordinal);
         if (offset < 0)
         {
             AddAll(words, span);

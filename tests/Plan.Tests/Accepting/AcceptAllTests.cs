@@ -60,10 +60,55 @@ public sealed class AcceptAllTests : IDisposable
             _folder.Read("p/accept.yaml"));
     }
 
+    [Theory]
+    [InlineData("{ rule: total-differs, at: cell:costs/total/budget-2025, reason: Hej }", "{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 5, reason: {0} }")]
+    [InlineData("{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 4 }", "{ rule: total-differs, at: cell:costs/total/budget-2025, reason: {0}, difference: 4 }")]
+    [InlineData("{ until: 2020-01-01, rule: total-differs, at: cell:costs/total/budget-2025, difference: 4, reason: x }", "{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 5, reason: {0} }")]
+    [InlineData("{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 5, reason: x, until: 2020-01-01 }", "{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 5, reason: {0} }")]
+    [InlineData(
+        "rule: total-differs # kvar\n    at: cell:costs/total/budget-2025\n    until: 2020-01-01\n    reason: >\n      Långt\n      skäl\n\n# slut",
+        "rule: total-differs # kvar\n    at: cell:costs/total/budget-2025\n    difference: 5\n    reason: {0}\n\n# slut")]
+    public async Task An_acceptance_is_renewed_where_it_stands_in_whatever_file(string before, string after)
+    {
+        _folder.Write("p/more/decisions.yaml", $"accept:\n  - {before}\n");
+
+        Assert.Equal(ExitCode.Clean, (await AcceptAll()).ExitCode);
+
+        Assert.Equal(
+            $"accept:\n  - {after.Replace("difference: 4", "difference: 5", StringComparison.Ordinal)}\n".Replace("{0}", "\"Som \\\"publicerat\\\": se beslut\"", StringComparison.Ordinal),
+            _folder.Read("p/more/decisions.yaml"));
+        Assert.DoesNotContain("accept.yaml", _folder.Names("p"));
+        Assert.Equal(ExitCode.Clean, (await CliRun.In(_folder.Path, "check", "p", "--fail-on", "warning")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Findings_at_one_place_are_accepted_once()
+    {
+        _folder.Write("p/areas.yaml", "areas: [{ id: a, name: A, text: Nine offices and ten offices. }]\noffices: [{ id: o, name: O }]\n");
+
+        await AcceptAll();
+
+        Assert.Single(_folder.Read("p/accept.yaml").Split('\n'), line => line.Contains("count-differs", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("accept: []\n", "accept: [{0}]\n")]
+    [InlineData("accept: [{ rule: counted-twice, at: line:costs/total, reason: x }]\n", "accept: [{ rule: counted-twice, at: line:costs/total, reason: x }, {0}]\n")]
+    public async Task A_list_between_brackets_is_added_to(string before, string after)
+    {
+        _folder.Write("p/accept.yaml", before);
+
+        await AcceptAll();
+
+        Assert.Equal(
+            after.Replace("{0}", "{ rule: total-differs, at: cell:costs/total/budget-2025, difference: 5, reason: \"Som \\\"publicerat\\\": se beslut\" }", StringComparison.Ordinal),
+            _folder.Read("p/accept.yaml"));
+    }
+
     [Fact]
     public async Task A_file_that_a_line_cannot_be_added_to_is_left_alone_and_named()
     {
-        const string Text = "accept: [{ rule: counted-twice, at: line:costs/total, reason: x }]\n";
+        const string Text = "{ accept: [{ rule: counted-twice, at: line:costs/total, reason: x }] }\n";
         _folder.Write("p/accept.yaml", Text);
 
         var run = await AcceptAll();

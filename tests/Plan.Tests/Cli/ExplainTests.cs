@@ -31,7 +31,7 @@ public sealed class ExplainTests : IDisposable
     {
         var run = await Explain("toal-differs");
 
-        Assert.Equal((ExitCode.Usage, "", "plan: there is no rule 'toal-differs'. Did you mean total-differs?\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Equal((ExitCode.Usage, "", "plan: There is no rule “toal-differs”. Did you mean total-differs?\n"), (run.ExitCode, run.Out, run.Error));
     }
 
     [Fact]

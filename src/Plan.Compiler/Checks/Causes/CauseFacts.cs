@@ -26,6 +26,7 @@ internal static class CauseFacts
         (PartCounted.Kind, { Suspect: var line }) =>
             (line.Cell.Row.IsPart ? "part-" : "indented-") + (error.Effect == line.Contribution ? "counted" : "left-out"),
         (_, { Suspect.IsStated: true }) => $"{kind}-stated",
+        (_, { Suspect.IsGiven: false }) => $"{kind}-empty",
         _ => kind,
     };
 
@@ -47,7 +48,7 @@ internal static class CauseFacts
             yield return suspect.Amount("amount", suspect.Figure);
             yield break;
         }
-        yield return suspect.Amount("written", suspect.Figure);
+        if (suspect.IsGiven) yield return suspect.Amount("written", suspect.Figure);
         yield return suspect.Amount("meant", error.Corrected);
         if (error.Neighbour is { } neighbour) yield return Fact.Column("other-column", neighbour.Column);
     }
@@ -55,8 +56,8 @@ internal static class CauseFacts
     private static NamedFigure FigureOf(PossibleError error, Comparison comparison)
     {
         var (suspect, name) = (error.Suspect, NameOf(error.Suspect, comparison));
-        return error.Corrected == suspect.Figure
-            ? new(name, suspect.Amount("amount", suspect.Figure), null)
+        return error.Corrected == suspect.Figure || !suspect.IsGiven
+            ? new(name, suspect.Amount("amount", error.Corrected), null)
             : new(name, Fact.Amount("written", suspect.Figure, suspect.Cell.Decimals), suspect.Amount("meant", error.Corrected));
     }
 

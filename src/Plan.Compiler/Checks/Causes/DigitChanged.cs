@@ -8,8 +8,8 @@ internal static class DigitChanged
     /// <summary>The lines and the stated figure apart: many lines, as a rule, could be the one.</summary>
     public static IEnumerable<Explanation> Explain(Discrepancy discrepancy)
     {
-        if (Among(discrepancy, discrepancy.Terms.Where(term => term.IsWritten)) is { } lines) yield return lines;
-        if (Among(discrepancy, [discrepancy.Stated]) is { } stated) yield return stated;
+        if (Among(discrepancy, discrepancy.MisprintedTerms) is { } lines) yield return lines;
+        if (discrepancy.MayStatedBeMisprinted && Among(discrepancy, [discrepancy.Stated]) is { } stated) yield return stated;
     }
 
     // In the stated figure as often as in all the others together.

@@ -11,8 +11,9 @@ internal static class DigitsSwapped
 
     public static IEnumerable<Explanation> Explain(Discrepancy discrepancy)
     {
-        var terms = discrepancy.Terms.Where(term => term.IsWritten);
-        var errors = terms.Append(discrepancy.Stated).SelectMany(figure => Of(discrepancy, figure));
+        var terms = discrepancy.MisprintedTerms;
+        var figures = discrepancy.MayStatedBeMisprinted ? terms.Append(discrepancy.Stated) : terms;
+        var errors = figures.SelectMany(figure => Of(discrepancy, figure));
         // In the stated figure as often as in all the others together.
         var possible = new Lazy<int>(() => terms.Sum(term => term.Digits().SwappedCount));
         if (Explanation.Of(Kind, discrepancy, errors, Likelihood) is { } explanation) yield return explanation;

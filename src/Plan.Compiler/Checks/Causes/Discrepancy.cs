@@ -22,6 +22,9 @@ internal sealed class Discrepancy
     /// <summary>How far from the difference an error's effect may be: not at all, unless a percentage is rounded.</summary>
     public decimal Tolerance { get; init; }
 
+    /// <summary>Figures that another sum proves right; null where nobody has looked.</summary>
+    private Cleared? Cleared { get; init; }
+
     public decimal Difference => Comparison.Difference;
 
     public decimal Step => Causes.Step.Of(Comparison.Cell!.Decimals);
@@ -32,16 +35,28 @@ internal sealed class Discrepancy
     /// <summary>The terms and the stated figure.</summary>
     public IEnumerable<Suspect> Figures => Terms.Append(Stated);
 
+    /// <summary>Those terms that an author may have misprinted: written, and not proved by a sum in the other direction.</summary>
+    public IEnumerable<Suspect> MisprintedTerms => Terms.Where(term => term.IsWritten && Cleared?.Contains(term) != true);
+
+    /// <summary>Whether the stated figure may be misprinted.</summary>
+    public bool MayStatedBeMisprinted => Cleared?.Contains(Stated) != true;
+
     private ChangeColumn? Change => Comparison.Kind == ComparisonKind.Across ? Comparison.Cell!.Column as ChangeColumn : null;
 
     /// <summary>The same, but taking what rounding allows the total for a match.</summary>
-    public Discrepancy Rounded() => new()
+    public Discrepancy Rounded() => With(Math.Max(Tolerance, Comparison.Allowed), Cleared);
+
+    /// <summary>The same, but taking no proved figure for misprinted.</summary>
+    public Discrepancy Without(Cleared cleared) => With(Tolerance, cleared);
+
+    private Discrepancy With(decimal tolerance, Cleared? cleared) => new()
     {
         Comparison = Comparison,
         Stated = Stated,
         Terms = Terms,
         Uncounted = Uncounted,
-        Tolerance = Math.Max(Tolerance, Comparison.Allowed),
+        Tolerance = tolerance,
+        Cleared = cleared,
     };
 
     public bool IsExplainedBy(decimal effect) => Math.Abs(effect - Difference) <= Tolerance;

@@ -9,7 +9,8 @@ internal static class UnitSlip
 
     public static IEnumerable<Explanation> Explain(Discrepancy discrepancy)
     {
-        var errors = discrepancy.Figures.Where(figure => figure.IsWritten && figure.Figure != 0)
+        var written = discrepancy.MayStatedBeMisprinted ? discrepancy.MisprintedTerms.Append(discrepancy.Stated) : discrepancy.MisprintedTerms;
+        var errors = written.Where(figure => figure.Figure != 0)
             .SelectMany(figure => new[] { figure.Figure * Factor, figure.Figure / Factor }, (figure, corrected) => (figure, corrected))
             .Select(error => (error.figure, error.corrected, Effect: discrepancy.EffectOf(error.figure, error.corrected)))
             .Where(error => error.Effect is not null)

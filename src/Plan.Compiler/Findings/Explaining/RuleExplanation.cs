@@ -21,15 +21,20 @@ internal static class RuleExplanation
             return $"{Heading(only, words, colours)}\n{colours.Strong(catalog.Page(only).Title)}\n\n{WrappedPage.Write(Body(only, catalog, words), width, colours)}";
 
         var nameWidth = rules.Max(rule => rule.Name.Length);
-        var severityWidth = rules.Max(rule => SeverityOf(rule, words).Length);
+        var severityWidth = rules.Max(rule => ShortSeverityOf(rule, words).Length);
         var list = new StringBuilder();
         foreach (var rule in rules)
-            list.Append(rule.Code).Append("  ")
-                .Append(colours.Of(rule.Severity, SeverityOf(rule, words).PadRight(severityWidth))).Append("  ")
-                .Append(rule.Name.PadRight(nameWidth)).Append("  ")
-                .Append(catalog.Page(rule).Title).Append('\n');
+        {
+            var (severity, name) = (ShortSeverityOf(rule, words).PadRight(severityWidth), rule.Name.PadRight(nameWidth));
+            var room = width - rule.Code.Length - severity.Length - name.Length - 6;
+            list.Append($"{rule.Code}  {colours.Of(rule.Severity, severity)}  {name}  ")
+                .Append(TextWidth.Cut(catalog.Page(rule).Title, Math.Max(1, room))).Append('\n');
+        }
         return list.ToString();
     }
+
+    private static string ShortSeverityOf(Rule rule, Words words) =>
+        rule.OnByDefault ? words.Severity(rule.Severity) : words["rules.off-short"];
 
     /// <summary>One rule as its page, several as a reference: the list as a table, then each page.</summary>
     public static string Markdown(ImmutableArray<Rule> rules, string language)

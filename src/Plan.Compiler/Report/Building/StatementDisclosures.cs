@@ -31,8 +31,8 @@ internal sealed class StatementDisclosures(ReportContext context)
             Fact.Text("label", cell.Row.Line.Label.Value),
             Fact.Text("stated", Written(comparison, comparison.Stated)),
             Fact.Text("computed", Written(comparison, comparison.Computed)),
-            Fact.Text("difference", Written(comparison, Math.Abs(comparison.Difference))));
-        var difference = Written(comparison, comparison.Difference);
+            Fact.Text("difference", WrittenDifference(comparison, Math.Abs(comparison.Difference))));
+        var difference = WrittenDifference(comparison, comparison.Difference);
         return new(comparison.Address.ToString(), column, text, difference, context.Comparisons.ReasonFor(comparison));
     }
 
@@ -50,7 +50,7 @@ internal sealed class StatementDisclosures(ReportContext context)
     private Disclosure Rounding(Row row, List<Comparison> comparisons, StatementFigures figures)
     {
         var columns = comparisons.Select(comparison => context.Words.ColumnLabel(comparison.Cell!.Column)).ToList();
-        var differences = comparisons.Select(comparison => Written(comparison, comparison.Difference)).ToList();
+        var differences = comparisons.Select(comparison => WrittenDifference(comparison, comparison.Difference)).ToList();
         var text = context.Words.Fill(
             "roundingInColumns",
             Fact.Text("label", row.Line.Label.Value),
@@ -66,4 +66,9 @@ internal sealed class StatementDisclosures(ReportContext context)
     private string Written(Comparison comparison, decimal value) => comparison.Unit is { } unit
         ? context.Words.Amount(value, comparison.Decimals, unit.Label)
         : context.Words.Percent(context.Words.Numbers.Exact(value, comparison.Decimals));
+
+    // Of two percentages it is no percentage.
+    private string WrittenDifference(Comparison comparison, decimal value) => comparison.Unit is null
+        ? context.Words.Fill("percentagePoints", Fact.Text("figure", context.Words.Numbers.Exact(value, comparison.Decimals)))
+        : Written(comparison, value);
 }

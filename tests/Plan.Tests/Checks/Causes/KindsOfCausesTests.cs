@@ -42,7 +42,7 @@ public sealed class KindsOfCausesTests
         """));
 
     [Fact]
-    public void An_amount_has_been_entered_a_column_too_far() => Assert.Equal("neighbour-column b", CausesOf.Statement("""
+    public void An_amount_has_been_entered_a_column_too_far() => Assert.Equal("neighbour-column-empty b", CausesOf.Statement("""
         columns: [budget-2025, budget-2024]
         lines:
           - { id: a, label: A, amounts: { budget-2024: 4321, budget-2025: 4567 } }

@@ -34,6 +34,18 @@ public sealed class RestraintTests
         Assert.Equal("digit-changed-several a b t", CausesOf.Total(12183, 4321, 7654, 1208));
 
     [Theory]
+    [InlineData("9557", "")]
+    [InlineData("9556", "digits-swapped b/budget-2024")]
+    public void A_figure_that_its_own_line_proves_is_not_misprinted(string sum, string causes) => Assert.Equal(causes, CausesOf.Statement($$"""
+            columns: [budget-2024, budget-2025, { id: s, label: S, sum: [budget-2024, budget-2025] }]
+            lines:
+              - { id: a, label: A, amounts: { budget-2024: 2280, budget-2025: 2310, s: 4590 } }
+              - { id: b, label: B, amounts: { budget-2024: 4847, budget-2025: 4710, s: {{sum}} } }
+              - { id: c, label: C, amounts: { budget-2024: 1235, budget-2025: 1241, s: 2476 } }
+              - { id: t, label: T, sum: above, stated: { budget-2024: 11962, budget-2025: 8261 } }
+            """, "t/budget-2024"));
+
+    [Theory]
     [InlineData("a", 11917 + 8300, "digit-changed-stated t")]
     [InlineData("g", 11917 + 11917, "")]
     public void What_the_total_counts_twice_by_its_own_terms_is_not_looked_into(string again, int computed, string causes) =>
