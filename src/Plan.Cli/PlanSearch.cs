@@ -27,8 +27,21 @@ internal sealed record PlanSearch(ImmutableArray<string> Folders, string? Proble
             folders.UnionWith(found);
         }
 
-        return !mayBeUnfinished && folders.FirstOrDefault(folder => new ImportWrite(folder).IsUnfinished) is { } unfinished
-            ? new([], $"an import into '{shell.DisplayPath(unfinished)}' was interrupted before all of its files were in place: run 'plan import --finish' there.")
-            : new([.. folders], null);
+        return mayBeUnfinished ? new([.. folders], null) : Finished([.. folders], shell);
     }
+
+    /// <summary>The one plan that a path means: its own, where it is a plan's folder, else the only one below it or the one that it stands in.</summary>
+    public static (string? Folder, string? Problem) One(string path, Shell shell)
+    {
+        var full = Path.TrimEndingDirectorySeparator(shell.FullPath(path));
+        var search = File.Exists(Path.Combine(full, PlanFolder.ManifestName)) ? Finished([full], shell) : In([path], shell);
+        return search.Folders.Length > 1
+            ? (null, $"there are {search.Folders.Length} plans in '{path}', {shell.DisplayPath(search.Folders[0])} first: name the folder of one.")
+            : (search.Folders.FirstOrDefault(), search.Problem);
+    }
+
+    private static PlanSearch Finished(ImmutableArray<string> folders, Shell shell) =>
+        folders.FirstOrDefault(folder => new ImportWrite(folder).IsUnfinished) is { } unfinished
+            ? new([], $"an import into '{shell.DisplayPath(unfinished)}' was interrupted before all of its files were in place: run 'plan import --finish' there.")
+            : new(folders, null);
 }

@@ -56,6 +56,7 @@ internal static class Program
             DiffCommand.Create(shell),
             FormCommand.Create(shell),
             ImportCommand.Create(shell),
+            RollCommand.Create(shell),
             ExplainCommand.Create(shell),
             ShowCommand.Create(shell),
         };

@@ -42,13 +42,8 @@ internal sealed class VersionReader
 
     private (PlanVersion? Version, string? Problem) ReadFolder(string path)
     {
-        var search = PlanSearch.In([path], _shell);
-        return search switch
-        {
-            { Problem: { } problem } => (null, problem),
-            { Folders: [var folder] } => (new(_shell.Check(folder, new(_shell.Today)), LabelOf(folder)), null),
-            _ => (null, Several(path, search)),
-        };
+        var (folder, problem) = PlanSearch.One(path, _shell);
+        return folder is null ? (null, problem) : (new(_shell.Check(folder, new(_shell.Today)), LabelOf(folder)), null);
     }
 
     private (PlanVersion? Version, string? Problem) ReadRevision(string name, string? other)
@@ -88,12 +83,9 @@ internal sealed class VersionReader
         var full = _shell.FullPath(_planPath);
         if (!Directory.Exists(full)) return (null, $"there is no folder '{_planPath}'.");
         if (any) return (full, null);
-        var search = PlanSearch.In([_planPath], _shell);
-        return search.Folders.Length > 1 ? (null, Several(_planPath, search)) : (search.Folders.FirstOrDefault() ?? full, null);
+        var (folder, problem) = PlanSearch.One(_planPath, _shell);
+        return folder is null && PlanSearch.In([_planPath], _shell).Folders.IsEmpty ? (full, null) : (folder, problem);
     }
 
     private string LabelOf(string folder) => _shell.DisplayPath(folder) is var path && path == "." ? Path.GetFileName(folder) : path;
-
-    private string Several(string path, PlanSearch search) =>
-        $"there are {search.Folders.Length} plans in '{path}', {_shell.DisplayPath(search.Folders[0])} first. Name one (with --plan, for revisions), or go to its folder.";
 }

@@ -27,9 +27,8 @@ internal static class FinancingComparer
             var column = source.Period is { } period ? context.LabelOf(pair.New is null ? context.Old : context.New, period) : null;
             if (pair.Old is null) yield return new Added(@new.Address, Kind, name, Figure(source, @new.Address, name, column));
             else if (pair.New is null) yield return new Removed(@new.Address, Kind, name, Figure(source, @new.Address, name, column));
-            else if (Value(pair.Old, source.Unit) != Value(source, source.Unit))
-                yield return new FigureChanged(
-                    @new.Address, Kind, name, "amount", column, Value(pair.Old, source.Unit), Value(source, source.Unit), source.Unit, 0);
+            else if ((source.Unit ?? pair.Old.Unit) is { } unit && Value(pair.Old, unit) != Value(source, unit))
+                yield return new FigureChanged(@new.Address, Kind, name, "amount", column, Value(pair.Old, unit), Value(source, unit), unit, 0);
         }
     }
 
@@ -37,8 +36,8 @@ internal static class FinancingComparer
         source.Amount is { } amount ? [new(address, name, column ?? "", amount.Value, amount.Unit, amount.Decimals, IsTotal: false)] : [];
 
     // In the unit that the new one is written in, where the old one can be told in it.
-    private static decimal? Value(NamedSource source, Unit? unit) =>
-        source.Amount is not { } amount ? null : unit is not null && amount.Unit.ConvertsTo(unit) ? amount.In(unit) : amount.Value;
+    private static decimal? Value(NamedSource source, Unit unit) =>
+        source.Amount is not { } amount ? null : amount.Unit.ConvertsTo(unit) ? amount.In(unit) : amount.Value;
 
     private static NamedSource Named(CompiledPlan plan, FinancingSource source, Func<string, string> newPeriod) => source switch
     {

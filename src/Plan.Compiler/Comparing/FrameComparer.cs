@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Comparing;
@@ -45,7 +46,7 @@ internal static class FrameComparer
         decimal? Value(FrameItem item) =>
             item.Amount is not { } amount ? null : unit is not null && amount.Unit.ConvertsTo(unit) ? amount.In(unit) : amount.Value;
 
-        System.Collections.Immutable.ImmutableArray<PlacedFigure> Figures(FrameItem item) =>
+        ImmutableArray<PlacedFigure> Figures(FrameItem item) =>
             Value(item) is { } value ? [new(frame.Address, item.Name, "", value, unit, 0, IsTotal: false)] : [];
     }
 

@@ -20,9 +20,11 @@ public sealed record PlanDiff(ComparedPlan Old, ComparedPlan New, ImmutableArray
 /// <param name="Language">Its documents' language.</param>
 public sealed record ComparedPlan(string Id, string Title, string Source, string Language)
 {
-    /// <summary>What a version is called by its plan.</summary>
-    public static ComparedPlan Of(OperationalPlan plan, string source) =>
-        new(plan.Manifest.Id.Value, plan.Manifest.Title.Value, source, plan.Manifest.Language);
+    /// <summary>What its page looks like.</summary>
+    internal Theme Theme { get; init; } = new();
+
+    internal static ComparedPlan Of(OperationalPlan plan, string source) =>
+        new(plan.Manifest.Id.Value, plan.Manifest.Title.Value, source, plan.Manifest.Language) { Theme = plan.Manifest.Theme };
 }
 
 /// <summary>A period of the old plan and the same one of the new; null where the plan has none such.</summary>

@@ -20,6 +20,9 @@ internal sealed class Sentences
     /// <summary>A sentence by its section and name: <c>added.line</c>.</summary>
     public string this[string name] => _fields[name] ?? throw new InvalidOperationException($"No sentence {name} in {Words.Language}.");
 
+    /// <summary>A sentence by its section and name; null where there is none.</summary>
+    public string? Find(string name) => _fields[name];
+
     /// <param name="name">Of the command's file: <c>changes</c>.</param>
     /// <param name="language">One that ships.</param>
     public static Sentences Of(string name, string language) => s_loaded.GetOrAdd($"{name}.{language}", static (file, code) =>

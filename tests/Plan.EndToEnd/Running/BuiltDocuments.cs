@@ -1,6 +1,6 @@
 namespace Plan.EndToEnd.Running;
 
-/// <summary>Documents built once by the real program: of every plan of the repository, an extract, and a draft.</summary>
+/// <summary>Documents built once by the real program: of every plan of the repository, an extract, a draft, and a page of changes.</summary>
 public sealed class BuiltDocuments : IAsyncLifetime
 {
     private const string PlanWithAnError = """
@@ -28,13 +28,16 @@ public sealed class BuiltDocuments : IAsyncLifetime
         await Build(0, "plans", "--revision", "end-to-end");
         await Build(0, "plans/lulea-ksf-2025", "--office", "ekonomi");
         await Build(1, _folder.At("draft"), "--draft");
+        await Succeed("roll", "2026", "plans/lulea-ksf-2025", "-o", _folder.At("next"));
+        await Succeed("diff", "plans/lulea-ksf-2025", _folder.At("next"), "--format", "html", "-o", _folder.At("out/changes.html"));
+        await Succeed("diff", "plans/lulea-ksf-2025", _folder.At("next"), "--format", "markdown", "-o", _folder.At("out/changes.md"));
     }
 
     /// <summary>Paths of the documents that end with an extension.</summary>
     internal IReadOnlyList<string> With(string extension)
     {
         var files = Directory.GetFiles(_folder.At("out"), $"*{extension}").Order(StringComparer.Ordinal).ToList();
-        // Two plans, an extract, a draft.
+        // Two plans, an extract, a draft, and what has changed in one.
         Assert.True(files.Count >= 4, string.Join(", ", files));
         return files;
     }
@@ -51,5 +54,11 @@ public sealed class BuiltDocuments : IAsyncLifetime
     {
         var built = await PlanProgram.Run(Repository.Root, ["build", .. args, "-o", _folder.At("out")]);
         Assert.True(built.ExitCode == exitCode, built.Said);
+    }
+
+    private static async Task Succeed(params string[] args)
+    {
+        var done = await PlanProgram.Run(Repository.Root, args);
+        Assert.True(done.ExitCode == 0, done.Said);
     }
 }

@@ -5,7 +5,7 @@ namespace Plan.Tests.Findings;
 /// <summary>What commands say, they say in every language, with the same facts.</summary>
 public sealed class SentencesTests
 {
-    public static TheoryData<string> Commands => ["changes"];
+    public static TheoryData<string> Commands => ["changes", "roll"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -35,8 +35,9 @@ public static class DiffMarkdown
         var text = new StringBuilder($"\n### {Escape(section.Heading)}{(section.Unit is { } unit && !section.Figures.IsEmpty ? $", {Escape(unit)}" : "")}\n\n");
         foreach (var change in section.Changes)
         {
-            text.Append(CultureInfo.InvariantCulture, $"- {Escape(change.Sentence)} `{Code(change.Address.ToString())}`\n");
-            if (!change.Words.IsEmpty) text.Append("  <br>").AppendJoin("", change.Words.Select(Of)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"- {Escape(change.Sentence)} `{Code(change.Address.ToString())}`");
+            if (!change.Words.IsEmpty) text.Append("\\\n  ").AppendJoin("", change.Words.Select(Of));
+            text.Append('\n');
         }
         if (section.Figures.IsEmpty) return text.ToString();
 
@@ -45,7 +46,7 @@ public static class DiffMarkdown
         foreach (var figure in section.Figures)
         {
             var cells = figure.Cells.Select(Escape).Select(cell => figure.IsTotal && cell.Length > 0 ? $"**{cell}**" : cell);
-            text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+            text.AppendJoin(' ', cells.Select(cell => cell.Length == 0 ? "|" : $"| {cell}")).Append(" |\n");
             if (figure.Note is { } note) text.Append(CultureInfo.InvariantCulture, $"| ↳ {Escape(note)} | | | | | |\n");
         }
         return text.ToString();

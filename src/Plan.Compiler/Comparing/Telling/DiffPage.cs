@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Plan.Compiler.Findings;
+using Plan.Compiler.Model;
 using Plan.Compiler.Output;
 
 namespace Plan.Compiler.Comparing.Telling;
@@ -41,7 +41,7 @@ public static class DiffPage
             <meta name="color-scheme" content="light dark">
             <style>
             {templates.Files["page/style.css"].Text}
-            {Style}
+            {Style}{ColoursOf(diff.New.Theme)}
             </style>
             </head>
             <body>
@@ -59,6 +59,10 @@ public static class DiffPage
         foreach (var section in told.Sections) Add(page, section, told);
         return page.Append("</main>\n</div>\n</body>\n</html>\n").ToString();
     }
+
+    private static string ColoursOf(Theme theme) => theme.Accent is { } accent
+        ? $"\n:root {{ --theme: {accent.Value}; --theme-dark: {theme.ShownOnDark}; }}"
+        : "";
 
     private static void Add(StringBuilder page, ToldSection section, ToldDiff told)
     {

@@ -83,8 +83,8 @@ internal sealed class DiffTeller
 
     private ToldChange Tell(Change change) => change switch
     {
-        Added added => new(ChangeMark.Added, _sentences.Fill($"added.{added.Kind}", Name(added)) + Figures(added.Figures), added.Address, []),
-        Removed removed => new(ChangeMark.Removed, _sentences.Fill($"removed.{removed.Kind}", Name(removed)) + Figures(removed.Figures), removed.Address, []),
+        Added added => new(ChangeMark.Added, _sentences.Fill($"added.{added.Kind}", Name(added)) + Figures(added, added.Figures), added.Address, []),
+        Removed removed => new(ChangeMark.Removed, _sentences.Fill($"removed.{removed.Kind}", Name(removed)) + Figures(removed, removed.Figures), removed.Address, []),
         Renamed renamed => Changed(renamed, "renamed", Fact.Text("old", renamed.OldName)),
         Moved { After: { } after } moved => Changed(moved, "moved", Fact.Text("after", after)),
         Moved moved => Changed(moved, "moved-first"),
@@ -113,15 +113,15 @@ internal sealed class DiffTeller
     private Fact Property(string property, string? detail) =>
         Fact.Text("property", _sentences.Fill($"property.{property}", Fact.Text("detail", detail ?? "")));
 
-    private string Figures(ImmutableArray<PlacedFigure> figures)
+    // A column's figures are told by their lines, those of anything else by their columns, a whole statement's by both.
+    private string Figures(Change change, ImmutableArray<PlacedFigure> figures)
     {
-        if (figures.IsEmpty) return "";
-        var told = figures.Length <= MostFigures ? figures : [.. figures.Where(figure => figure.IsTotal)];
-        if (told.IsEmpty) return "";
-        var ofOneThing = told.DistinctBy(figure => figure.Name).Count() == 1;
-        var inOneColumn = told.DistinctBy(figure => figure.Column).Count() == 1;
-        return ": " + string.Join("; ", told.Take(MostFigures).Select(figure =>
-            string.Join(' ', new[] { ofOneThing ? "" : figure.Name, inOneColumn && !ofOneThing ? "" : figure.Column, _figures.Amount(figure.Value, figure.Decimals, figure.Unit) }
-                .Where(part => part.Length > 0).Select(PlainText.Of))));
+        var told = figures.Length <= MostFigures ? figures : [.. figures.Where(figure => figure.IsTotal).Take(MostFigures)];
+        return told.IsEmpty ? "" : ": " + string.Join("; ", told.Select(figure => string.Join(' ', new[]
+        {
+            change.Kind is "column" or "statement" ? figure.Name : "",
+            change.Kind == "column" ? "" : figure.Column,
+            _figures.Amount(figure.Value, figure.Decimals, figure.Unit),
+        }.Where(part => part.Length > 0).Select(PlainText.Of))));
     }
 }
