@@ -50,10 +50,12 @@ internal static class SpreadsheetWriter
             Write(cell, to.Cell(number, cell.Column), styles);
     }
 
-    // Cached values of formulas are put in when the package is finished: ClosedXML would compute them in floating point.
+    // Formulas and their values are put in when the package is finished: ClosedXML would compute them, in floating point, for the
+    // text of every link. A figure holds the place; where there is a link, what the formula comes to.
     private static void Write(CellSpec cell, IXLCell to, StyleWriter styles)
     {
-        if (cell.Formula is { } formula) to.FormulaA1 = formula;
+        if (cell is { Formula: not null, Link: null }) to.SetValue(0d);
+        else if (cell.Formula is not null) to.SetValue(cell.Text ?? "");
         else if (cell.Number is { } number) to.SetValue((double)number);
         else if (cell.Date is { } date) to.SetValue(date.ToDateTime(TimeOnly.MinValue));
         else if (cell.Text is { } text) to.SetValue(text);
