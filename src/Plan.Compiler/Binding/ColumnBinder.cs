@@ -28,8 +28,8 @@ internal sealed class ColumnBinder
         new("id", Key.Id, IsRequired: true),
         new("label", Key.Words),
         new("short", Key.Words),
-        new("sum", new ListKind(new TermKind("column"))),
-        new("change", new ListKind(new ReferenceKind("column"), Least: 2, Most: 2)),
+        new("sum", new ListKind(new TermKind("column"), Least: 1)) { NeedsValue = true },
+        new("change", new ListKind(new ReferenceKind("column"), Least: 2, Most: 2)) { NeedsValue = true },
         _decimals,
         _rounding)
     {
@@ -111,7 +111,6 @@ internal sealed class ColumnBinder
         var id = column.Id();
         var (label, shortName, decimals, rounding) =
             (column.Words("label")?.Value, column.ShortName(), column.Count("decimals"), column.Rounding(() => _unit));
-        if (column.Chosen is { } given && column.Node(given) is null) column.ReportMissing(given);
         if (id is null || column.Chosen is not { } kind) return false;
         if (Scope.Things.TryFind("period", id.Value, out var period))
         {

@@ -4,6 +4,7 @@ using Plan.Compiler.Checks;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Source;
+using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 
@@ -54,7 +55,7 @@ internal sealed class ColumnTerms(List<Column> columns, Dictionary<string, Mappi
     private ChangeColumn Resolve(ChangeColumn column, MappingReader reader)
     {
         var items = reader.Items("change", out var isLost);
-        if (items.Length != 2)
+        if (items.Length != 2 || items.Any(item => item is YamlScalar { Value: "" }))
         {
             if (!isLost) reader.ReportShape("change", reader.Node("change"), "two");
             _uses[column.Id] = [];

@@ -10,8 +10,8 @@ internal static class FinancingBinder
     public static readonly KeyTable SourceKeys = new("financing source",
         new("appropriation", new ReferenceKind("appropriation")),
         new("source", Key.Words),
-        new("period", new ReferenceKind("period")) { OnlyWith = ["appropriation"] },
-        new("amount", Key.Amount))
+        new("period", new ReferenceKind("period")) { OnlyWith = ["appropriation"], RequiredWith = ["appropriation", "amount"] },
+        new("amount", Key.Amount) { RequiredWith = ["appropriation", "period"] })
     {
         OneOf = ["appropriation", "source"],
     };
@@ -46,8 +46,6 @@ internal static class FinancingBinder
     private static AppropriationDraw? BindDraw(MappingReader source)
     {
         var (amount, period) = (AmountOf(source), source.Reference("period"));
-        if (source.Node("amount") is null != source.Node("period") is null && source.IsWhole)
-            source.ReportMissing(source.Node("amount") is null ? "amount" : "period");
         if (source.Words("appropriation") is not { } reference || source.Scope.ResolveShare(reference) is not var (appropriation, share))
             return null;
         if (amount.Value is { } drawn && !drawn.Value.Unit.ConvertsTo(source.Scope.Things.UnitOf("appropriation", appropriation)))

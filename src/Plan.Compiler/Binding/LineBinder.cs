@@ -50,7 +50,7 @@ internal sealed class LineBinder(StatementDraft draft)
             case "sum" when SumBinder.Bind(reader, draft) is { } sum:
                 return new TotalLine { Label = label, Span = span, IsWhole = isWhole, Stated = figures, Sum = sum };
             case "heading":
-                if (reader.Flag("heading") is null && reader.Node("heading") is null) reader.ReportMissing("heading");
+                reader.Flag("heading");
                 return new HeadingLine { Label = label, Span = span };
             default:
                 // What can't be told has figures that nobody knows.

@@ -33,8 +33,8 @@ internal static class LineKeys
         .. _common,
         new("stated", Key.Amounts) { OnlyWith = ["lines", "sum"] },
         new("lines", new ListKind(Item)),
-        new("sum", new EitherKind(new ChoiceKind("above", "all"), new ListKind(new TermKind("line")))),
-        new("heading", new FlagKind(Only: true)),
+        new("sum", new EitherKind(new ChoiceKind("above", "all"), new ListKind(new TermKind("line"), Least: 1))) { NeedsValue = true },
+        new("heading", new FlagKind(Only: true)) { NeedsValue = true },
     ])
     {
         OneOf = ["amounts", "lines", "sum", "heading"],

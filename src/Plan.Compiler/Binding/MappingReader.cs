@@ -34,7 +34,8 @@ internal sealed class MappingReader
         foreach (var key in misspelt.Keys) Scope.Findings.Add(key.Finding(Scope.Owner, missing));
         if (IsWhole) ReportMissing(missing);
         Chosen = ChooseOne();
-        ReportLoneKeys();
+        if (Chosen is not null && Table.Find(Chosen) is { NeedsValue: true } chosen && HoldsNothing(chosen)) ReportMissing(Chosen);
+        ReportCompanions();
     }
 
     public KeyTable Table { get; }
@@ -142,6 +143,9 @@ internal sealed class MappingReader
            select key.Name,
     ];
 
+    // An empty text in the place of a list has the wrong shape; in the place of a word it is none.
+    private bool HoldsNothing(Key key) => key.Value is ReferenceKind or ChoiceKind or FlagKind ? IsMissing(key.Name) : Node(key.Name) is null;
+
     // Words in quotes that hold nothing name nothing.
     private bool IsMissing(string key) => Node(key) is null or YamlScalar { Value: "" };
 
@@ -168,11 +172,14 @@ internal sealed class MappingReader
         return null;
     }
 
-    private void ReportLoneKeys()
+    // What stands without the key that gives it a meaning, and what is missing beside others.
+    private void ReportCompanions()
     {
         if (!IsWhole || (Chosen is null && !Table.OneOf.IsEmpty)) return;
         foreach (var key in Table.Dependent)
-            if (Node(key.Name) is not null && !key.OnlyWith.Any(Has))
+            if (Node(key.Name) is not null && !key.OnlyWith.IsEmpty && !key.OnlyWith.Any(Has))
                 Scope.Report(WrongShape.Rule, KeyPlace(key.Name), "only-with", Fact.Text("key", key.Name), Fact.List("with", key.OnlyWith));
+            else if (Node(key.Name) is null && !key.RequiredWith.IsEmpty && key.RequiredWith.All(other => Node(other) is not null))
+                ReportMissing(key.Name);
     }
 }

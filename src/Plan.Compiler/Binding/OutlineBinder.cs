@@ -23,7 +23,11 @@ internal static class OutlineBinder
         new("assignments", new ReferenceKind("area", "all")),
     ];
 
-    public static readonly KeyTable BlockKeys = new("block", _blocks) { OneOf = [.. _blocks.Select(key => key.Name)] };
+    // A text may wait to be written.
+    public static readonly KeyTable BlockKeys = new("block", [.. _blocks.Select(key => key with { NeedsValue = key.Value is not TextKind })])
+    {
+        OneOf = [.. _blocks.Select(key => key.Name)],
+    };
 
     public static readonly KeyTable SectionKeys = new("section",
         new("heading", Key.Words, IsRequired: true),
@@ -44,7 +48,6 @@ internal static class OutlineBinder
     private static OutlineBlock? BindBlock(YamlNode item, Scope scope)
     {
         if (MappingReader.Open(item, BlockKeys, scope) is not { Chosen: { } kind } block) return null;
-        if (block.Node(kind) is null && kind != "text") block.ReportMissing(kind);
         return kind switch
         {
             "text" => block.Text(kind) is { } text ? new(kind, null, text, block.Place) : null,

@@ -18,7 +18,7 @@ internal static class StatementBinder
         new("unit", new UnitKind()),
         new("decimals", new CountKind(0, MostDecimals)),
         new("rounding", new RoundingKind()),
-        new("columns", new ListKind(ColumnBinder.Column), IsRequired: true),
+        new("columns", new ListKind(ColumnBinder.Column, Least: 1), IsRequired: true),
         new("lines", new ListKind(LineKeys.Item), IsRequired: true));
 
     /// <summary>Enters the statement, its columns and its lines, so that anything may refer to them.</summary>

@@ -17,7 +17,6 @@ internal static class SumBinder
         switch (line.Node("sum"))
         {
             case null:
-                line.ReportMissing("sum");
                 return null;
             case YamlScalar { Value: "above", Span: var span }:
                 return new SumAbove(span);

@@ -14,6 +14,12 @@ internal sealed record Key(string Name, ValueKind Value, bool IsRequired = false
     /// <summary>A key beside which it isn't required.</summary>
     public string? RequiredUnless { get; init; }
 
+    /// <summary>Keys that, all given, make it required.</summary>
+    public ImmutableArray<string> RequiredWith { get; init; } = [];
+
+    /// <summary>Whether it says nothing without a value, where it is the one chosen of several.</summary>
+    public bool NeedsValue { get; init; }
+
     public static readonly IdKind Id = new();
     public static readonly WordsKind Words = new();
     public static readonly TextKind Text = new();

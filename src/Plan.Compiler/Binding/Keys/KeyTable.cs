@@ -24,8 +24,8 @@ internal sealed record KeyTable(string Name, params ImmutableArray<Key> Keys)
     /// <summary>Those without which a mapping is a finding.</summary>
     public ImmutableArray<Key> Required { get; } = [.. Keys.Where(key => key.IsRequired)];
 
-    /// <summary>Those that mean something beside certain others alone.</summary>
-    public ImmutableArray<Key> Dependent { get; } = [.. Keys.Where(key => !key.OnlyWith.IsEmpty)];
+    /// <summary>Those that others beside them give a meaning, or make required.</summary>
+    public ImmutableArray<Key> Dependent { get; } = [.. Keys.Where(key => !key.OnlyWith.IsEmpty || !key.RequiredWith.IsEmpty)];
 
     /// <summary>Whether an empty mapping lacks something.</summary>
     public bool NeedsKeys => !Required.IsEmpty || (OneIsRequired && !OneOf.IsEmpty);
