@@ -44,4 +44,8 @@ internal sealed record PlanSearch(ImmutableArray<string> Folders, string? Proble
         folders.FirstOrDefault(folder => new ImportWrite(folder).IsUnfinished) is { } unfinished
             ? new([], $"an import into '{shell.DisplayPath(unfinished)}' was interrupted before all of its files were in place: run 'plan import --finish' there.")
             : new(folders, null);
+
+    /// <summary>That of the plan that one stands in; null where there is none.</summary>
+    public static string? LanguageHere(Shell shell) =>
+        In([], shell) is { Folders: [var folder, ..] } ? shell.Check(folder, new(shell.Today)).Plan.Manifest.Language : null;
 }

@@ -11,6 +11,9 @@ internal static class Arguments
     /// <summary>The folder that is written to where none is named.</summary>
     public const string DefaultOutput = "out";
 
+    /// <summary>Of what is told where there is no plan.</summary>
+    public const string DefaultLanguage = "en";
+
     public static Argument<string[]> Paths()
     {
         var paths = new Argument<string[]>("PATH")

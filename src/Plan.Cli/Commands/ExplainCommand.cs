@@ -8,8 +8,6 @@ namespace Plan.Cli.Commands;
 /// <summary><c>plan explain</c>: what a rule means, why, and how to fix what it finds.</summary>
 internal static class ExplainCommand
 {
-    private const string DefaultLanguage = "en";
-
     public static Command Create(Shell shell)
     {
         var rule = new Argument<string?>("RULE")
@@ -31,7 +29,7 @@ internal static class ExplainCommand
 
     private static int Run(ExplainRequest request, Shell shell)
     {
-        var language = request.Language ?? LanguageHere(shell) ?? DefaultLanguage;
+        var language = request.Language ?? PlanSearch.LanguageHere(shell) ?? Arguments.DefaultLanguage;
         ImmutableArray<Rule> rules = RuleCatalog.Rules;
         if (request.Rule is { } asked)
         {
@@ -56,7 +54,4 @@ internal static class ExplainCommand
 
         static string Written(string name) => RuleCatalog.Find(name) is { } rule && rule.Name != name ? rule.Code : name;
     }
-
-    private static string? LanguageHere(Shell shell) =>
-        PlanSearch.In([], shell) is { Folders: [var folder, ..] } ? shell.Check(folder, new(shell.Today)).Plan.Manifest.Language : null;
 }

@@ -16,6 +16,16 @@ internal static class Run
         return await End(process);
     }
 
+    /// <summary>Runs a program to its end with something on its standard input.</summary>
+    public static async Task<Finished> Fed(string program, IEnumerable<string> args, string input)
+    {
+        using var process = Start(program, args);
+        var ended = End(process);
+        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
+        process.StandardInput.Close();
+        return await ended;
+    }
+
     /// <summary>Starts a program whose end is waited for with <see cref="End"/>.</summary>
     public static Process Start(string program, IEnumerable<string> args, string? workingDirectory = null, params (string Name, string Value)[] environment)
     {

@@ -49,16 +49,20 @@ internal sealed record RuleExample(string Text, bool Passes)
 
     /// <summary>What the rule alone says of it.</summary>
     public ImmutableArray<Finding> Run(Rule rule) =>
-        [.. PlanCompiler.Check(new MemoryFiles(Files()), "example", s_options).Findings.Where(finding => finding.Rule == rule)];
+        [.. PlanCompiler.Check(Files, "example", s_options).Findings.Where(finding => finding.Rule == rule)];
 
-    private Dictionary<string, byte[]> Files()
+    /// <summary>The plan that it is.</summary>
+    public MemoryFiles Files
     {
-        var isWhole = Lines.Any(line => line.StartsWith("plan:", StringComparison.Ordinal));
-        var files = new Dictionary<string, string> { ["plan.yaml"] = isWhole ? "" : Manifest };
-        var name = isWhole ? "plan.yaml" : "content.yaml";
-        foreach (var line in Lines)
-            if (line.StartsWith("# file: ", StringComparison.Ordinal)) name = line["# file: ".Length..];
-            else files[name] = files.GetValueOrDefault(name, "") + line + "\n";
-        return files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value));
+        get
+        {
+            var isWhole = Lines.Any(line => line.StartsWith("plan:", StringComparison.Ordinal));
+            var files = new Dictionary<string, string> { ["plan.yaml"] = isWhole ? "" : Manifest };
+            var name = isWhole ? "plan.yaml" : "content.yaml";
+            foreach (var line in Lines)
+                if (line.StartsWith("# file: ", StringComparison.Ordinal)) name = line["# file: ".Length..];
+                else files[name] = files.GetValueOrDefault(name, "") + line + "\n";
+            return new(files.ToDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value)));
+        }
     }
 }
