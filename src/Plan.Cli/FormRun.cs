@@ -25,9 +25,11 @@ internal sealed class FormRun(FormRequest request, Shell shell)
         var plan = shell.Check(folder, new(shell.Today));
         var hindrances = FormMaker.Hindrances(plan);
         if (!hindrances.IsEmpty) return Tell(plan, folder, hindrances);
-        if (Find("office", request.Office, plan.Plan.Offices, office => office.Id.Value, out var office) is { } noOffice) return shell.Refuse(noOffice);
-        if (Find("period", request.Period, plan.Plan.Manifest.Periods, period => period.Id.Value, out var period) is { } noPeriod) return shell.Refuse(noPeriod);
-        var content = FormContent.Of(plan, office!, period!, request.Indicators);
+        var office = plan.Plan.Offices.FirstOrDefault(one => one.Id.Value == request.Office);
+        if (office is null) return shell.Refuse(Unknown("office", request.Office, plan.Plan.Offices.Select(one => one.Id.Value)));
+        var period = plan.Plan.Manifest.Periods.FirstOrDefault(one => one.Id.Value == request.Period);
+        if (period is null) return shell.Refuse(Unknown("period", request.Period, plan.Plan.Manifest.Periods.Select(one => one.Id.Value)));
+        var content = FormContent.Of(plan, office, period, request.Indicators);
         if (content.IsEmpty)
             return shell.Refuse($"no statement with lines of '{request.Office}' shows the period '{request.Period}': add it to the columns of the statement.");
         if (Frames(plan.Plan, content, out var frames) is { } wrongFrame) return shell.Refuse(wrongFrame);
@@ -61,13 +63,9 @@ internal sealed class FormRun(FormRequest request, Shell shell)
         return ExitCode.Findings;
     }
 
-    // What is wrong; null where there is one of that id.
-    private static string? Find<T>(string kind, string id, ImmutableArray<T> all, Func<T, string> idOf, out T? found)
-        where T : class
+    private static string Unknown(string kind, string id, IEnumerable<string> all)
     {
-        found = all.FirstOrDefault(one => idOf(one) == id);
-        if (found is not null) return null;
-        var nearest = Suggestions.Nearest(id, all.Select(idOf));
+        var nearest = Suggestions.Nearest(id, all);
         return $"there is no {kind} '{id}'." + (nearest.IsEmpty ? "" : $" Did you mean {string.Join(" or ", nearest)}?");
     }
 

@@ -83,6 +83,8 @@ internal sealed class ImportRun(ImportRequest request, Shell shell)
             return ExitCode.Findings;
         }
 
+        foreach (var form in import.Forms.Where(form => form.FilledBy is { Length: > 0 }))
+            shell.Error.WriteLine($"{form.File.DisplayPath}: {words["import.filled-by"]} {PlainText.Of(form.FilledBy!)}");
         shell.Out.Write(new ImportTable(plan.Plan, words).Write(import.Changes));
         shell.Out.Flush();
         if (import.Changes.IsEmpty)
@@ -107,7 +109,8 @@ internal sealed class ImportRun(ImportRequest request, Shell shell)
 
     private bool Ask(Words words, FormImport import)
     {
-        shell.Error.Write($"{words.Counted("import.figures", import.Changes.Length)}, {words.Counted("import.files", import.Files.Count)}. {words["import.ask"]} ");
+        var (figures, files) = (words.Counted("import.figures", import.Changes.Length), words.Counted("import.files", import.Files.Count));
+        shell.Error.Write($"{figures}, {files}. {words["import.ask"]} ");
         var answer = shell.Terminal!.ReadLine()?.Trim();
         return words["import.affirm"].Split(' ').Contains(answer, StringComparer.OrdinalIgnoreCase);
     }

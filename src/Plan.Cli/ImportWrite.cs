@@ -61,7 +61,8 @@ internal sealed class ImportWrite(string planFolder, Action? stepped = null)
         using var held = TryLock();
         if (held is null) return ([], AtWork);
         var entries = ReadJournal();
-        if (entries.IsEmpty) return ([], $"'{FolderName}/{JournalName}' can't be read; move the folder {FolderName} out of the plan and look at the files in it.");
+        if (entries.IsEmpty)
+            return ([], $"'{FolderName}/{JournalName}' can't be read; move the folder {FolderName} out of the plan and look at the files in it.");
         foreach (var entry in entries)
             if (!Holds(Target(entry.Path), entry.New) && !(Holds(Target(entry.Path), entry.Old) && Holds(Path.Combine(Folder, entry.Staged), entry.New)))
                 return ([], $"'{entry.Path}' has changed since an import was interrupted; its new text is '{FolderName}/{entry.Staged}'. "

@@ -31,7 +31,8 @@ public readonly record struct FigureValue
     /// <summary>A figure of a spreadsheet with the fifteen digits that it keeps; null for one that is no amount of anything.</summary>
     public static decimal? OfSpreadsheet(double number) =>
         number == 0 ? 0
-        : double.IsFinite(number) && Math.Abs(number) < 1e15 ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+        : double.IsFinite(number) && Math.Abs(number) < 1e15
+            ? decimal.Parse(number.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
         : null;
 
     private static decimal Rounded(decimal number) => OfSpreadsheet((double)number) ?? number;

@@ -79,7 +79,8 @@ internal static class MappingInsertion
 
     private static SourceSpan At(YamlNode node, int offset) => new(node.Span.Source, offset, offset);
 
-    private static int EndOf(YamlEntry entry) => EndOf(entry.Value) is var end && end > entry.Key.Span.End ? end : AfterColon(entry.Key) ?? entry.Key.Span.End;
+    private static int EndOf(YamlEntry entry) =>
+        EndOf(entry.Value) is var end && end > entry.Key.Span.End ? end : AfterColon(entry.Key) ?? entry.Key.Span.End;
 
     private static int EndOf(YamlNode value) => value switch
     {

@@ -76,7 +76,8 @@ internal sealed class PlanEditor
 
     private string Written(FigureEdit edit, YamlScalar? replaced, YamlMapping? figures, bool isFlow)
     {
-        YamlScalar[] beside = [.. figures?.Entries.Select(entry => entry.Value).OfType<YamlScalar>().Where(scalar => scalar != replaced && !scalar.IsNotGiven) ?? []];
+        var others = figures?.Entries.Select(entry => entry.Value).OfType<YamlScalar>().Where(scalar => scalar != replaced && !scalar.IsNotGiven);
+        YamlScalar[] beside = [.. others ?? []];
         var style = StyleOf(replaced is { IsNotGiven: false } ? replaced : beside.FirstOrDefault());
         if (edit.Value.Number is not { } number) return ScalarText.OfWords(edit.Value.Words!, style);
         var around = beside.Concat(_owners.FiguresAround(edit.Owner.Span.Source.Path))

@@ -43,7 +43,7 @@ internal sealed record WrittenFigure(string Sign, string Whole, char? Mark, stri
     private static ReadOnlySpan<char> WholeOf(ReadOnlySpan<char> text, DecimalMark mark)
     {
         var end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > 0 && IsGroup(text[end], mark) && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (end > 0 && IsGroup(text[end], mark) && text[(end + 1)..] is [>= '0' and <= '9', ..])))
             end++;
         return text[..end];
     }

@@ -71,7 +71,10 @@ internal sealed class FilledCellReader(SourceText file, DecimalMark mark, List<F
         if (_told.Add(area))
             findings.Add(NotAnAmount.Rule.At(file.All, null,
                 Fact.Text("sheet", sheet.Name), Fact.Text("cell", CellNames.Of(row, column)),
-                Fact.Text("written", $"{CellNames.Of(area.FirstRow, area.FirstColumn)}:{CellNames.Of(area.LastRow, area.LastColumn)}")) with { Variant = "merged" });
+                Fact.Text("written", $"{CellNames.Of(area.FirstRow, area.FirstColumn)}:{CellNames.Of(area.LastRow, area.LastColumn)}")) with
+            {
+                Variant = "merged",
+            });
         return null;
     }
 

@@ -5,8 +5,7 @@ namespace Plan.Compiler.Forms;
 
 /// <summary>A workbook as somebody saved it: what stands in its cells, and nothing of how it looks.</summary>
 /// <param name="Sheets">In the order of their tabs, hidden ones too.</param>
-/// <param name="Names">What its names stand for, as written: <c>'Budget 2026'!$J$7</c>.</param>
-public sealed record FilledWorkbook(ImmutableArray<FilledSheet> Sheets, ImmutableDictionary<string, string> Names);
+public sealed record FilledWorkbook(ImmutableArray<FilledSheet> Sheets);
 
 /// <summary>A sheet of it.</summary>
 /// <param name="Name">What its tab says.</param>

@@ -16,17 +16,15 @@ internal static class FormAnchors
 
     public const string Plan = "plan";
     public const string Office = "office";
-    public const string Period = "period";
     public const string Done = "done";
     public const string Figure = "figure";
 
     public const string Comment = "in:comment";
 
-    /// <summary>The name of the cell that says whether the form is done.</summary>
-    public const string StatusName = "form.status";
+    /// <summary>The row that says whether the form is done and, where comments stand, who filled it in.</summary>
+    public const string Panel = "form:panel";
 
-    /// <summary>The name of the cell that says who filled it in.</summary>
-    public const string FilledByName = "form.filled_by";
+    public const string Status = "in:status";
 
     /// <summary>Above the cells of a period's amounts.</summary>
     public static string Input(string period) => $"in:{period}";

@@ -28,7 +28,10 @@ internal sealed class FormBuilder(CompiledPlan plan, FormContent content, FormOp
             Indicators = indicators.Rows,
             IndicatorColumns = indicators.Columns,
             IndicatorInputs = indicators.Inputs,
-            Facts = [.. content.Statements.SelectMany(statement => statement.Rows.Select(row => FigureOf(statement, row))).Select(FactOf), .. indicators.Figures.Select(FactOf)],
+            Facts =
+            [
+                .. content.Statements.SelectMany(statement => statement.Rows.Select(row => FigureOf(statement, row))).Concat(indicators.Figures).Select(FactOf),
+            ],
         };
     }
 

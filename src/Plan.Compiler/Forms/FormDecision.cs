@@ -57,7 +57,10 @@ internal static class FormDecision
     {
         return ChangedSince.Rule.At(figure.Place, figure.Address,
             Fact.Text("line", figure.Label), Fact.Text("key", figure.Key), Fact.Text("sheet", filled.Sheet), Fact.Text("cell", filled.Cell),
-            Told("before", before), Told("now", now), Told("filled", filled.Value)) with { Variant = variant };
+            Told("before", before), Told("now", now), Told("filled", filled.Value)) with
+        {
+            Variant = variant,
+        };
 
         Fact Told(string name, FigureValue value) => value.Number is { } number
             ? Fact.Amount(name, number, Math.Min(figure.Decimals, NumberStyle.DecimalsOf(number)), figure.Unit)
@@ -71,7 +74,10 @@ internal static class FormDecision
         if (lost.Add(hasRow ? filled.Column : filled.Row))
             yield return FormOfOtherPlan.Rule.At(form.File.All, null,
                 Fact.Text("file", form.File.DisplayPath), Fact.Text("line", filled.Row), Fact.Text("column", filled.Column["in:".Length..]),
-                Fact.Text("sheet", filled.Sheet), Fact.Text("cell", filled.Cell)) with { Variant = hasRow ? "column" : "line" };
+                Fact.Text("sheet", filled.Sheet), Fact.Text("cell", filled.Cell)) with
+            {
+                Variant = hasRow ? "column" : "line",
+            };
     }
 
     private static IEnumerable<Finding> OtherUnit(FilledForm form, FilledFigure filled, FormFigure figure, HashSet<string> lost)
@@ -79,7 +85,11 @@ internal static class FormDecision
         // A statement changes its unit for all of its lines.
         if (lost.Add($"{filled.Row.Split('/')[0]} {figure.UnitName}"))
             yield return FormOfOtherPlan.Rule.At(form.File.All, null,
-                Fact.Text("file", form.File.DisplayPath), Fact.Text("line", filled.Row), Fact.Text("unit", filled.UnitName), Fact.Text("other", figure.UnitName),
-                Fact.Text("sheet", filled.Sheet), Fact.Text("cell", filled.Cell)) with { Variant = "unit" };
+                Fact.Text("file", form.File.DisplayPath), Fact.Text("line", filled.Row),
+                Fact.Text("unit", filled.UnitName), Fact.Text("other", figure.UnitName),
+                Fact.Text("sheet", filled.Sheet), Fact.Text("cell", filled.Cell)) with
+            {
+                Variant = "unit",
+            };
     }
 }

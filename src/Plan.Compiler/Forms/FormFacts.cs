@@ -6,7 +6,7 @@ namespace Plan.Compiler.Forms;
 
 /// <summary>What the hidden sheet of a form says that it was made of.</summary>
 /// <param name="Done">The word for a form that is done.</param>
-internal sealed record FormFacts(string Plan, string Office, string Period, string Done, ImmutableArray<FormFact> Figures)
+internal sealed record FormFacts(string Plan, string Office, string Done, ImmutableArray<FormFact> Figures)
 {
     /// <summary>Null where no sheet has them.</summary>
     public static FormFacts? Of(FilledWorkbook workbook)
@@ -19,7 +19,7 @@ internal sealed record FormFacts(string Plan, string Office, string Period, stri
 
     /// <summary>Whether a later version of the tool has made it.</summary>
     public static bool IsOfOtherVersion(FilledWorkbook workbook) =>
-        workbook.Sheets.Any(sheet => sheet.Cells.Any(cell => cell.Kind == CellKind.Text && cell.Text.StartsWith(FormAnchors.AnyVersion, StringComparison.Ordinal)));
+        workbook.Sheets.SelectMany(sheet => sheet.Cells).Any(cell => cell.Kind == CellKind.Text && cell.Text.StartsWith(FormAnchors.AnyVersion, StringComparison.Ordinal));
 
     private static FormFacts Below(FilledSheet sheet, FilledCell head)
     {
@@ -27,7 +27,7 @@ internal sealed record FormFacts(string Plan, string Office, string Period, stri
         var rows = sheet.Cells.Where(cell => cell.Column == head.Column && cell.Row > head.Row).ToLookup(cell => cell.Text, cell => cell.Row);
         string Fact(string key) => rows[key].Select(row => Text(row, 1)).FirstOrDefault("");
         return new(
-            Fact(FormAnchors.Plan), Fact(FormAnchors.Office), Fact(FormAnchors.Period), Fact(FormAnchors.Done),
+            Fact(FormAnchors.Plan), Fact(FormAnchors.Office), Fact(FormAnchors.Done),
             [.. rows[FormAnchors.Figure].Select(row => new FormFact(Text(row, 1), Text(row, 2), Text(row, 3), ValueOf(Text(row, 3), Text(row, 4))))]);
     }
 

@@ -47,7 +47,9 @@ internal sealed record FormFrame(decimal Amount, string Source, string? Name)
     {
         var carried = plan.Appropriations.Where(appropriation => appropriation.Line?.Statement == content.Statement.Id.Value
                 && appropriation.Unit.ConvertsTo(content.Statement.Unit))
-            .Select(appropriation => (Appropriation: appropriation, Amount: appropriation.Amounts.FirstOrDefault(amount => amount.Column.Value == period.Id.Value)?.Amount))
+            .Select(appropriation => (
+                Appropriation: appropriation,
+                Amount: appropriation.Amounts.FirstOrDefault(amount => amount.Column.Value == period.Id.Value)?.Amount))
             .Where(carried => carried.Amount is not null)
             .ToLookup(carried => carried.Appropriation.Line!.Line, StringComparer.Ordinal);
         var rows = content.Rows.Where(content.IsCounted).ToList();

@@ -10,15 +10,18 @@ using Plan.Compiler.Yaml;
 namespace Plan.Compiler.Forms;
 
 /// <summary>What filled forms make of a plan.</summary>
+/// <param name="Forms">Those that could be read.</param>
 /// <param name="Changes">What changes; none where something hinders it.</param>
 /// <param name="Files">The files that change, whole, by path from the plan's folder.</param>
 /// <param name="Old">What those files hold now.</param>
 /// <param name="Findings">What hinders it, and what is worth saying.</param>
 /// <param name="After">The plan as it will be; null where something hinders it.</param>
 internal sealed record FormImport(
-    ImmutableArray<FormChange> Changes, ImmutableSortedDictionary<string, ImmutableArray<byte>> Files,
+    ImmutableArray<FilledForm> Forms, ImmutableArray<FormChange> Changes,
+    ImmutableSortedDictionary<string, ImmutableArray<byte>> Files,
     ImmutableSortedDictionary<string, ImmutableArray<byte>> Old, ImmutableArray<Finding> Findings, CompiledPlan? After)
 {
+    private static readonly ImmutableSortedDictionary<string, ImmutableArray<byte>> s_nothing = ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
     private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads the forms and decides. Writes nothing.</summary>
@@ -31,7 +34,8 @@ internal sealed record FormImport(
     {
         var mark = plan.Plan.Manifest.NumbersUsePoint ? DecimalMark.Point : DecimalMark.Comma;
         var read = forms.Select(form => FormReader.Read(form.Reading, form.File, mark)).ToList();
-        var decided = FormDecision.Decide(plan.Plan, [.. read.Select(form => form.Form).OfType<FilledForm>()]);
+        ImmutableArray<FilledForm> filled = [.. read.Select(form => form.Form).OfType<FilledForm>()];
+        var decided = FormDecision.Decide(plan.Plan, filled);
         var findings = Severities.Apply([.. read.SelectMany(form => form.Findings), .. decided.Findings], plan.Plan.Manifest.Rules);
         // What is broken in the plan itself could stand in the way of a figure, or be one.
         ImmutableArray<Finding> broken = [.. plan.Findings.Where(finding => !finding.Rule.CanBeSoftened)];
@@ -42,15 +46,16 @@ internal sealed record FormImport(
         var (texts, unplaced) = PlanEditor.Edit([.. folder.Files.Select(YamlReader.Read)], mark, edits);
         if (!unplaced.IsEmpty) return Refused([.. findings, .. unplaced]);
 
-        var old = texts.Keys.ToImmutableSortedDictionary(path => path, path => (store.Read(path, PlanFolder.LargestFile).Bytes ?? []).ToImmutableArray(), CodePointOrder.Instance);
+        var old = texts.Keys.ToImmutableSortedDictionary(
+            path => path, path => (store.Read(path, PlanFolder.LargestFile).Bytes ?? []).ToImmutableArray(), CodePointOrder.Instance);
         var files = texts.ToImmutableSortedDictionary(text => text.Key, text => BytesOf(old[text.Key], text.Value), CodePointOrder.Instance);
         var after = PlanCompiler.Check(new EditedFiles(store, files), folderName, options);
         var unproved = Unproved(plan, after, decided.Changes);
-        return unproved.IsEmpty ? new(decided.Changes, files, old, findings, after) : Refused([.. findings, .. unproved]);
+        return unproved.IsEmpty ? new(filled, decided.Changes, files, old, findings, after) : Refused([.. findings, .. unproved]);
     }
 
     private static FormImport Refused(ImmutableArray<Finding> findings) =>
-        new([], ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty, ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty, findings, null);
+        new([], [], s_nothing, s_nothing, findings, null);
 
     // The plan is read anew: exactly these figures must have changed, or nothing is written.
     private static ImmutableArray<Finding> Unproved(CompiledPlan before, CompiledPlan after, ImmutableArray<FormChange> changes)

@@ -31,15 +31,18 @@ internal sealed class FormIndicatorRows(FormContent content, Manifest manifest, 
             .Select(year => Column($"outcome-{Number(year)}", $"ref:{Outcomes}/{Number(year)}", "bookOutcome", year)),
     ];
 
-    public ImmutableArray<FormColumn> Inputs => [.. InputYears.Select(input => Column(
-        $"{input.Section}-{Number(input.Year)}", FormAnchors.Input(input.Section, input.Year), input.Section == Outcomes ? "bookOutcome" : "bookTarget", input.Year))];
+    public ImmutableArray<FormColumn> Inputs =>
+    [
+        .. InputYears.Select(input => Column(
+            IdOf(input), FormAnchors.Input(input.Section, input.Year), input.Section == Outcomes ? "bookOutcome" : "bookTarget", input.Year)),
+    ];
 
     public ImmutableArray<FormIndicator> Rows =>
     [
         .. content.Indicators.Select(indicator => new FormIndicator(
             indicator.Address.ToString(), indicator.Name.Value, indicator.Unit, indicator.Unit == "text", FormatOf(indicator),
             [.. Columns.Select(column => Text(FormFigures.Of(indicator, Outcomes, YearOf(column)), column.Id))],
-            [.. InputYears.Select(input => Text(FormFigures.Of(indicator, input.Section, input.Year), $"{input.Section}-{Number(input.Year)}"))])),
+            [.. InputYears.Select(input => Text(FormFigures.Of(indicator, input.Section, input.Year), IdOf(input)))])),
     ];
 
     /// <summary>Every cell to fill in.</summary>
@@ -47,6 +50,8 @@ internal sealed class FormIndicatorRows(FormContent content, Manifest manifest, 
         content.Indicators.SelectMany(indicator => InputYears.Select(input => FormFigures.Of(indicator, input.Section, input.Year)));
 
     private IEnumerable<(string Section, int Year)> InputYears => TargetYears.Select(year => (Targets, year)).Prepend((Outcomes, OutcomeYear));
+
+    private static string IdOf((string Section, int Year) input) => $"{input.Section}-{Number(input.Year)}";
 
     private static FormText Text(FormFigure figure, string column) => new(column, figure.Value.Number, figure.Value.Words);
 

@@ -21,7 +21,8 @@ internal sealed record FormModel : IReportPart
     public ImmutableArray<FormColumn> Columns { get; init; } = [];
 
     /// <summary>The columns that the frame stands in: the frame, what is filled in, what is left, the state.</summary>
-    public ImmutableArray<string> Panel => [.. (Columns.IsEmpty ? ["_free"] : Columns.Select(column => column.Id)).Concat(["_in", "_change", "_percent"]).Take(4)];
+    public ImmutableArray<string> Panel =>
+        [.. (Columns.IsEmpty ? ["_free"] : Columns.Select(column => column.Id)).Concat(["_in", "_change", "_percent"]).Take(4)];
 
     /// <summary>What changes are reckoned from; null where there is no earlier period.</summary>
     public FormColumn? Base { get; init; }

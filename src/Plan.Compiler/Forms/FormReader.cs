@@ -10,7 +10,6 @@ namespace Plan.Compiler.Forms;
 /// <summary>Reads what was filled in, wherever its rows and columns have gone. Whatever people did to the form is among the findings.</summary>
 internal sealed class FormReader
 {
-    private readonly FilledWorkbook _workbook;
     private readonly SourceText _file;
     private readonly FormFacts _facts;
     private readonly ImmutableArray<SheetAnchors> _sheets;
@@ -19,7 +18,7 @@ internal sealed class FormReader
 
     private FormReader(FilledWorkbook workbook, SourceText file, FormFacts facts, DecimalMark mark)
     {
-        (_workbook, _file, _facts) = (workbook, file, facts);
+        (_file, _facts) = (file, facts);
         _sheets = SheetAnchors.In(workbook);
         _cells = new(file, mark, _findings);
     }
@@ -54,7 +53,7 @@ internal sealed class FormReader
         if (FindCopy() is { } copy) return (null, [copy]);
         var figures = ReadFigures();
         CheckStatus();
-        return (new(_file, _facts.Plan, _facts.Office, TextNamed(FormAnchors.FilledByName)?.Text, figures), [.. _findings]);
+        return (new(_file, _facts.Plan, _facts.Office, Panel(FormAnchors.Comment)?.Text, figures), [.. _findings]);
     }
 
     private Finding? FindCopy()
@@ -62,7 +61,10 @@ internal sealed class FormReader
         foreach (var (index, sheet) in _sheets.Index())
             foreach (var other in _sheets.Skip(index + 1))
                 if (sheet.Shares(other, _facts.Figures.Select(figure => figure.Row)))
-                    return AnchorTwice.Rule.At(_file.All, null, Fact.Text("sheet", sheet.Sheet.Name), Fact.Text("other", other.Sheet.Name)) with { Variant = "sheet" };
+                    return AnchorTwice.Rule.At(_file.All, null, Fact.Text("sheet", sheet.Sheet.Name), Fact.Text("other", other.Sheet.Name)) with
+                    {
+                        Variant = "sheet",
+                    };
         return null;
     }
 
@@ -106,29 +108,22 @@ internal sealed class FormReader
     private void CheckStatus()
     {
         if (_facts.Done.Length == 0) return;
-        var status = TextNamed(FormAnchors.StatusName);
+        var status = Panel(FormAnchors.Status);
         if (string.Equals(status?.Text, _facts.Done, StringComparison.OrdinalIgnoreCase)) return;
         _findings.Add(FormUnfinished.Rule.At(_file.All, null,
             Fact.Text("file", _file.DisplayPath), Fact.Text("status", status?.Text ?? ""), Fact.Text("done", _facts.Done),
-            Fact.Text("sheet", status?.Sheet ?? ""), Fact.Text("cell", status?.Cell ?? "")) with { Variant = status?.Text is { Length: > 0 } ? null : "empty" });
+            Fact.Text("sheet", status?.Sheet ?? ""), Fact.Text("cell", status?.Cell ?? "")) with
+        {
+            Variant = status?.Text is { Length: > 0 } ? null : "empty",
+        });
     }
 
-    // The text of a named cell, and where it is; null where the name is gone.
-    private (string? Text, string Sheet, string Cell)? TextNamed(string name)
+    // The text of a cell beside the frame, and where it is; null where its row or column is gone.
+    private (string? Text, string Sheet, string Cell)? Panel(string column)
     {
-        if (!_workbook.Names.TryGetValue(name, out var place)) return null;
-        var bang = place.LastIndexOf('!');
-        var tab = bang < 0 ? "" : place[..bang].Trim('\'').Replace("''", "'", StringComparison.Ordinal);
-        if (_workbook.Sheets.FirstOrDefault(sheet => sheet.Name == tab) is not { } sheet) return null;
-        try
-        {
-            var area = CellNames.AreaOf(place[(bang + 1)..], 0);
-            return (sheet.Find(area.FirstRow, area.FirstColumn)?.Text.Trim(), tab, CellNames.Of(area.FirstRow, area.FirstColumn));
-        }
-        catch (FormatException)
-        {
-            // #REF!, where the cell was deleted.
-            return null;
-        }
+        foreach (var sheet in _sheets)
+            if (sheet.Rows(FormAnchors.Panel) is [var row] && sheet.Columns(column) is [var at])
+                return (sheet.Sheet.Find(row, at)?.Text.Trim(), sheet.Sheet.Name, CellNames.Of(row, at));
+        return null;
     }
 }

@@ -21,9 +21,11 @@ internal sealed class SheetAnchors
     /// <summary>The sheets of a workbook that are to be filled in.</summary>
     public static ImmutableArray<SheetAnchors> In(FilledWorkbook workbook) =>
     [
-        .. workbook.Sheets.Select(sheet => (Sheet: sheet, Corner: sheet.Cells.FirstOrDefault(cell => cell.Kind == CellKind.Text && cell.Text.Trim() == FormAnchors.Corner)))
+        .. workbook.Sheets.Select(sheet => (Sheet: sheet, Corner: sheet.Cells.FirstOrDefault(IsCorner)))
             .Where(found => found.Corner is not null).Select(found => new SheetAnchors(found.Sheet, found.Corner!)),
     ];
+
+    private static bool IsCorner(FilledCell cell) => cell.Kind == CellKind.Text && cell.Text.Trim() == FormAnchors.Corner;
 
     /// <summary>The numbers of the rows that have that name.</summary>
     public ImmutableArray<int> Rows(string name) => [.. _rows[name].Select(cell => cell.Row)];

@@ -3,9 +3,8 @@ using System.Xml;
 
 namespace Plan.Workbook.Reading;
 
-/// <summary>What the workbook's own part says: its sheets and names, and where its other parts are.</summary>
-internal sealed record BookPart(
-    ImmutableArray<(string Name, string Part)> Sheets, ImmutableDictionary<string, string> Names, string? SharedTexts, string? Styles)
+/// <summary>What the workbook's own part says: its sheets, and where its other parts are.</summary>
+internal sealed record BookPart(ImmutableArray<(string Name, string Part)> Sheets, string? SharedTexts, string? Styles)
 {
     private const string Document = "/officeDocument";
 
@@ -16,25 +15,12 @@ internal sealed record BookPart(
         var folder = main[..(main.LastIndexOf('/') + 1)];
         var relations = Relations(package, $"{folder}_rels/{main[folder.Length..]}.rels", folder);
         var sheets = ImmutableArray.CreateBuilder<(string, string)>();
-        var names = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
         using var xml = package.OpenRequired(main);
-        while (!xml.EOF)
-            switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
-            {
-                case "sheet":
-                    if (relations.TryGetValue(IdOf(xml), out var relation) && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))
-                        sheets.Add((xml.GetAttribute("name") ?? "", relation.Target));
-                    xml.Read();
-                    break;
-                // Those of one sheet alone are print areas and the like.
-                case "definedName" when xml.GetAttribute("localSheetId") is null && xml.GetAttribute("name") is { } name:
-                    names[name] = xml.ReadElementContentAsString();
-                    break;
-                default:
-                    xml.Read();
-                    break;
-            }
-        return new(sheets.ToImmutable(), names.ToImmutable(), TargetOf(relations, "/sharedStrings"), TargetOf(relations, "/styles"));
+        while (xml.Read())
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "sheet" } && relations.TryGetValue(IdOf(xml), out var relation)
+                && relation.Type.EndsWith("/worksheet", StringComparison.Ordinal))
+                sheets.Add((xml.GetAttribute("name") ?? "", relation.Target));
+        return new(sheets.ToImmutable(), TargetOf(relations, "/sharedStrings"), TargetOf(relations, "/styles"));
     }
 
     private static string? TargetOf(Dictionary<string, (string Type, string Target)> relations, string type) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Xml;
 using Plan.Compiler.Forms;
 
@@ -41,6 +40,6 @@ public static class FilledWorkbookReader
         var dates = DateFormats.Read(package, book.Styles);
         ImmutableArray<FilledSheet> sheets =
             [.. book.Sheets.Select((sheet, index) => CellsPart.Read(package, sheet.Part, sheet.Name, index, texts, dates))];
-        return new(sheets, book.Names);
+        return new(sheets);
     }
 }
