@@ -68,10 +68,7 @@ internal sealed class RawForm
     /// <summary>Chooses a status.</summary>
     public RawForm Status(string status)
     {
-        var book = XDocument.Load(new MemoryStream(_parts["xl/workbook.xml"]));
-        var place = book.Descendants(Main + "definedName").Single(name => name.Attribute("name")!.Value == "form.status").Value;
-        var cell = place[(place.IndexOf('!', StringComparison.Ordinal) + 1)..].Replace("$", "", StringComparison.Ordinal);
-        SetText(_sheets.Values.First().Descendants(Main + "c").Single(candidate => candidate.Attribute("r")!.Value == cell), status);
+        SetText(Find("form:panel", "in:status").Cell, status);
         return this;
     }
 
