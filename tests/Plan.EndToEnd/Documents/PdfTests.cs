@@ -52,12 +52,36 @@ public sealed class PdfTests : IDisposable
         Assert.DoesNotContain("Download", text);
     }
 
-    private async Task Build(string folder)
+    [Fact]
+    public async Task A_table_of_many_columns_is_on_paper_of_its_own_turned_and_its_names_are_whole()
+    {
+        int[] years = [.. Enumerable.Range(2019, 12)];
+        _folder.Write("wide/plan.yaml", $$"""
+            plan: 1
+            id: wide
+            title: Wide
+            language: en
+            years: 2025
+            unit: tkr
+            periods: { {{string.Join(", ", years.Select(year => $"b{year}: {{ kind: budget, year: {year} }}"))}} }
+            statements:
+              - id: costs
+                title: Costs
+                columns: [{{string.Join(", ", years.Select(year => $"b{year}"))}}]
+                lines: [{ id: a, label: Undervisningssamordning, amounts: { {{string.Join(", ", years.Select(year => $"b{year}: -123456"))}} } }]
+            """);
+        await Build("out", _folder.At("wide"));
+
+        Assert.Matches("Page +2 size: +841[.0-9]+ x 594", await Poppler("pdfinfo", "-f", "1", "-l", "2", _folder.At("out/wide.pdf")));
+        Assert.Matches("Undervisningssamordning( +−123,456){12}", await Poppler("pdftotext", "-layout", _folder.At("out/wide.pdf"), "-"));
+    }
+
+    private async Task Build(string folder, string plan = Plan)
     {
         Directory.CreateDirectory(_folder.At("temporary"));
         var built = await PlanProgram.RunWith(
             [("PLAN_BROWSER", Tool.Chromium()), ("TMPDIR", _folder.At("temporary"))],
-            Repository.Root, "build", Plan, "--to", "html,pdf,json", "-o", _folder.At(folder));
+            Repository.Root, "build", plan, "--to", "html,pdf,json", "-o", _folder.At(folder));
         Assert.True(built.ExitCode == 0, built.Said);
     }
 
