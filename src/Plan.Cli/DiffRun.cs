@@ -4,7 +4,6 @@ using Plan.Cli.Commands;
 using Plan.Cli.Versions;
 using Plan.Compiler.Comparing;
 using Plan.Compiler.Findings;
-using Plan.Compiler.Output;
 
 namespace Plan.Cli;
 
@@ -33,9 +32,11 @@ internal sealed class DiffRun(DiffRequest request, Shell shell)
         var unreadable = ImmutableArray.CreateBuilder<CheckedPlan>();
         foreach (var version in versions)
         {
-            ImmutableArray<Finding> findings = [.. version.Plan.Findings.Where(finding => finding.Severity == Severity.Error && !finding.Rule.CanBeSoftened)];
+            ImmutableArray<Finding> findings =
+                [.. version.Plan.Findings.Where(finding => finding.Severity == Severity.Error && !finding.Rule.CanBeSoftened)];
             if (!findings.IsEmpty)
-                unreadable.Add(new(version.Plan.Plan.Manifest.Id.Value, version.Label, request.Language ?? version.Plan.Plan.Manifest.Language, findings));
+                unreadable.Add(new(
+                    version.Plan.Plan.Manifest.Id.Value, version.Label, request.Language ?? version.Plan.Plan.Manifest.Language, findings));
         }
         if (unreadable.Count == 0) return false;
         shell.Error.Write(TextReport.Write(unreadable.ToImmutable(), new(shell.ErrorHasColour, shell.ErrorColumns)));

@@ -30,7 +30,8 @@ internal static class AppropriationComparer
         (share, isNew) => Figures(context, isNew, share.Amounts, AddressOf(isNew ? @new : old, share), share.Name.Value, @new.Unit));
 
     private static IEnumerable<Change> Amounts(
-        ComparisonContext context, ImmutableArray<CellAmount> old, ImmutableArray<CellAmount> @new, Address address, string kind, string name, Unit unit)
+        ComparisonContext context, ImmutableArray<CellAmount> old, ImmutableArray<CellAmount> @new,
+        Address address, string kind, string name, Unit unit)
     {
         foreach (var (before, after) in context.Periods.All)
         {
@@ -82,7 +83,8 @@ internal static class AppropriationComparer
         ComparisonContext context, bool isNew, ImmutableArray<CellAmount> amounts, Address address, string name, Unit unit) =>
     [
         .. (isNew ? context.New : context.Old).Plan.Manifest.Periods.Where(period => Value(amounts, period, unit) is not null)
-            .Select(period => new PlacedFigure(Of(address, period), name, context.LabelOf(period), Value(amounts, period, unit)!.Value, unit, 0, IsTotal: false)),
+            .Select(period => new PlacedFigure(
+                Of(address, period), name, context.LabelOf(period), Value(amounts, period, unit)!.Value, unit, 0, IsTotal: false)),
     ];
 
     private static decimal? Value(ImmutableArray<CellAmount> amounts, Period? period, Unit unit) =>

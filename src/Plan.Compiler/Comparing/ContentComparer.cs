@@ -29,7 +29,8 @@ internal static class ContentComparer
             .. ThingLists.Compare(
                 old.Indicators, @new.Indicators, "indicator", one => one.Id.Value, one => one.Name.Value, one => one.Address,
                 (changes, before, after) => Indicator(
-                    Belonging(changes, context, before.BelongsTo, after.BelongsTo).Name(before.Name.Value, after.Name.Value), context, before, after)),
+                    Belonging(changes, context, before.BelongsTo, after.BelongsTo).Name(before.Name.Value, after.Name.Value),
+                    context, before, after)),
             .. ThingLists.Compare(
                 old.Measures, @new.Measures, "measure", one => one.Id.Value, one => one.Name.Value, one => one.Address,
                 (changes, before, after) => Belonging(changes, context, before.BelongsTo, after.BelongsTo)
@@ -49,7 +50,8 @@ internal static class ContentComparer
     }
 
     private static ThingChanges Belonging(ThingChanges changes, ComparisonContext context, Belonging old, Belonging @new) => changes
-        .Property("goal", old.Goals.Select(id => ThingNames.Goal(context.Old.Plan, id)!), @new.Goals.Select(id => ThingNames.Goal(context.New.Plan, id)!))
+        .Property(
+            "goal", old.Goals.Select(id => ThingNames.Goal(context.Old.Plan, id)!), @new.Goals.Select(id => ThingNames.Goal(context.New.Plan, id)!))
         .Property("area", ThingNames.Area(context.Old.Plan, old.Area), ThingNames.Area(context.New.Plan, @new.Area));
 
     private static void Indicator(ThingChanges changes, ComparisonContext context, Indicator old, Indicator @new)

@@ -42,7 +42,8 @@ internal static class FinancingComparer
     private static NamedSource Named(CompiledPlan plan, FinancingSource source, Func<string, string> newPeriod) => source switch
     {
         AppropriationDraw draw => new(
-            $"{draw.Reference.Value}/{(draw.Period is { } period ? newPeriod(period.Value) : "")}", NameOf(plan.Plan, draw), draw.Period?.Value, draw.Amount?.Value),
+            $"{draw.Reference.Value}/{(draw.Period is { } period ? newPeriod(period.Value) : "")}",
+            NameOf(plan.Plan, draw), draw.Period?.Value, draw.Amount?.Value),
         OtherSource other => new(other.Source.Value, other.Source.Value, null, other.Amount?.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };

@@ -28,7 +28,8 @@ internal static class FrameComparer
         return Items(context, @new, "frame-move", [.. old.Moves.Select(Item)], [.. @new.Moves.Select(Item)]);
 
         static FrameItem Item(FrameMove move) =>
-            new($"{move.Label.Value}\n{move.From?.Value}\n{move.To?.Value}", $"{move.Label.Value} ({move.From?.Value} → {move.To?.Value})", move.Amount?.Value);
+            new($"{move.Label.Value}\n{move.From?.Value}\n{move.To?.Value}",
+                $"{move.Label.Value} ({move.From?.Value} → {move.To?.Value})", move.Amount?.Value);
     }
 
     private static IEnumerable<Change> Items(ComparisonContext context, Frame frame, string kind, List<FrameItem> old, List<FrameItem> @new)

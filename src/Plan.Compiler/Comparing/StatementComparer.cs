@@ -104,7 +104,8 @@ internal sealed class StatementComparer
                 .Where(term => term.Difference != 0),
         ];
 
-        static decimal ValueIn(ImmutableArray<FigureTerm> terms, Address address) => terms.FirstOrDefault(term => term.Address == address)?.Difference ?? 0;
+        static decimal ValueIn(ImmutableArray<FigureTerm> terms, Address address) =>
+            terms.FirstOrDefault(term => term.Address == address)?.Difference ?? 0;
     }
 
     // Each line that a total counts once, with what it adds.
@@ -136,5 +137,7 @@ internal sealed class StatementComparer
     };
 
     private string NewId(string oldColumn) =>
-        _old.Statement.Columns.Any(column => column is PeriodColumn && column.Id == oldColumn) ? _context.Periods.NewOf(oldColumn)?.Id.Value ?? "" : oldColumn;
+        _old.Statement.Columns.Any(column => column is PeriodColumn && column.Id == oldColumn)
+            ? _context.Periods.NewOf(oldColumn)?.Id.Value ?? ""
+            : oldColumn;
 }

@@ -12,7 +12,11 @@ internal static class StatementFiguresOf
     public static ImmutableArray<PlacedFigure> Column(ComparisonContext context, StatementFigures figures, Column column)
     {
         var at = figures.Statement.Columns.IndexOf(column);
-        return [.. figures.Rows.Select(row => figures[row][at]).Where(cell => cell.Figure is not null).Select(cell => Placed(context, figures.Statement, cell))];
+        return
+        [
+            .. figures.Rows.Select(row => figures[row][at]).Where(cell => cell.Figure is not null)
+                .Select(cell => Placed(context, figures.Statement, cell)),
+        ];
     }
 
     private static PlacedFigure Placed(ComparisonContext context, Statement statement, Cell cell) => new(

@@ -30,7 +30,8 @@ internal static class AppropriationRoller
     {
         var address = Address.Of("goal", goal.Word("id"));
         var removed = new HashSet<int>();
-        var named = sources.Items.OfType<YamlMapping>().Where(source => IsToCome(book, source)).Select(source => source.Word("appropriation")).ToHashSet(StringComparer.Ordinal);
+        var named = sources.Items.OfType<YamlMapping>().Where(source => IsToCome(book, source))
+            .Select(source => source.Word("appropriation")).ToHashSet(StringComparer.Ordinal);
         foreach (var (index, source) in sources.Items.Index())
         {
             if (source is not YamlMapping mapping || mapping.Get("amount") is not { } amount) continue;
@@ -46,7 +47,8 @@ internal static class AppropriationRoller
                 removed.Add(index);
                 continue;
             }
-            YamlItems.Of(mapping).Remove(book.Edits, new HashSet<int> { mapping.IndexOf("period"), mapping.IndexOf("amount") }.Where(key => key >= 0).ToHashSet());
+            int[] keys = [mapping.IndexOf("period"), mapping.IndexOf("amount")];
+            YamlItems.Of(mapping).Remove(book.Edits, keys.Where(key => key >= 0).ToHashSet());
             book.Note(RollOutcome.ToFill, address, goal.Word("name"), reference);
         }
         YamlItems.Of(sources).Remove(book.Edits, removed);

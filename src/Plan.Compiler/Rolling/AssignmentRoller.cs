@@ -59,6 +59,7 @@ internal sealed class AssignmentRoller(RollBook book)
         }
         var items = YamlItems.Of(list);
         var start = YamlItems.AfterColon(file.Entries[file.IndexOf(key)].Key);
-        book.Edits.Replace(new(list.Span.Source, start, items.WithRestOfLine(list.Items.Length - 1).End + (list.IsFlow ? list.Span.End - items[list.Items.Length - 1].End : 0)), " []");
+        var end = list.IsFlow ? list.Span.End : items.WithRestOfLine(list.Items.Length - 1).End;
+        book.Edits.Replace(new(list.Span.Source, start, end), " []");
     }
 }

@@ -15,14 +15,16 @@ internal static class IndicatorRoller
         foreach (var indicator in file.Items("indicators"))
         {
             var address = Address.Of("indicator", indicator.Word("id"));
-            if (indicator.Get("outcomes") is YamlMapping { Entries.Length: > 0 } outcomes) RollOutcomes(book, outcomes, address, indicator.Word("name"));
+            if (indicator.Get("outcomes") is YamlMapping { Entries.Length: > 0 } outcomes)
+                RollOutcomes(book, outcomes, address, indicator.Word("name"));
             if (indicator.Get("targets") is YamlMapping { Entries.Length: > 0 } targets) RollTargets(book, indicator, targets, address);
         }
     }
 
     private static void RollOutcomes(RollBook book, YamlMapping outcomes, Address address, string name)
     {
-        var removed = outcomes.Entries.Index().Where(entry => YearOf(entry.Item) < book.Years.NewYear - OldestOutcome).Select(entry => entry.Index).ToHashSet();
+        var removed = outcomes.Entries.Index().Where(entry => YearOf(entry.Item) < book.Years.NewYear - OldestOutcome)
+            .Select(entry => entry.Index).ToHashSet();
         foreach (var index in removed)
             book.Note(RollOutcome.Dropped, address, name, $"outcome {outcomes.Entries[index].Key.Value}: {outcomes.Entries[index].Value.Span.Text}");
         if (removed.Count < outcomes.Entries.Length) YamlItems.Of(outcomes).Remove(book.Edits, removed);
@@ -48,7 +50,9 @@ internal static class IndicatorRoller
             var (isPast, room) = (year < book.Years.NewYear, year + book.Years.Steps);
             var asks = horizon.Contains(year) && !years.Contains(room) && room >= book.Years.NewYear;
             if (IsGiven(targets.Entries[index]))
-                book.Note(isPast ? RollOutcome.Dropped : RollOutcome.Carried, address, name, $"target {YearShift.Written(year)}: {targets.Entries[index].Value.Span.Text}");
+                book.Note(
+                    isPast ? RollOutcome.Dropped : RollOutcome.Carried, address, name,
+                    $"target {YearShift.Written(year)}: {targets.Entries[index].Value.Span.Text}");
             if (asks) book.Note(RollOutcome.ToFill, address, name, $"target {YearShift.Written(room)}");
             if (asks && !isPast) items.InsertAfter(book.Edits, index, Empty(targets, room));
             else if (asks) turned.Add((index, room));
@@ -67,5 +71,6 @@ internal static class IndicatorRoller
 
     private static bool IsGiven(YamlEntry entry) => entry.Value is not YamlScalar { IsNotGiven: true };
 
-    private static int YearOf(YamlEntry entry) => int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+    private static int YearOf(YamlEntry entry) =>
+        int.TryParse(entry.Key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 }

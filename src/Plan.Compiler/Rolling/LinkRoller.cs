@@ -84,13 +84,16 @@ internal sealed class LinkRoller(RollBook book, AssignmentRoller assignments)
                 ? cell.Column is ChangeColumn ? book.Percent(figure, cell.Decimals) : Amount(figure, cell.Decimals, figures.Statement.Unit, unit)
                 : null,
         ("appropriation", [var id, var period]) => Amount(Find(id)?.Amounts, period, Find(id)?.Unit, unit),
-        ("share", [var id, var share, var period]) => Amount(Find(id)?.Shares.FirstOrDefault(one => one.Id.Value == share)?.Amounts, period, Find(id)?.Unit, unit),
+        ("share", [var id, var share, var period]) =>
+            Amount(Find(id)?.Shares.FirstOrDefault(one => one.Id.Value == share)?.Amounts, period, Find(id)?.Unit, unit),
         ("period", [var period]) => book.LabelOf(period),
         _ => null,
     };
 
     private string? Amount(IEnumerable<CellAmount>? amounts, string period, Unit? own, string? unit) =>
-        own is not null && amounts?.FirstOrDefault(amount => amount.Column.Value == period)?.Amount is { } given ? Amount(given.Value.In(own), 0, own, unit) : null;
+        own is not null && amounts?.FirstOrDefault(amount => amount.Column.Value == period)?.Amount is { } given
+            ? Amount(given.Value.In(own), 0, own, unit)
+            : null;
 
     private string Amount(decimal value, int decimals, Unit own, string? unit)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plan.Compiler.Model;
 using Plan.Compiler.Yaml;
 
@@ -36,12 +37,16 @@ internal static class ManifestRoller
     {
         var later = key is "years" or "outcome-years" ? YearsLater(scalar.Span.Text, book.Years.Steps) : book.Years.In(scalar.Span.Text);
         book.Edits.Replace(scalar.Span, later);
-        if (later != scalar.Span.Text) book.Note(RollOutcome.Shifted, address, key, $"{scalar.Span.Text.Trim('"', '\'')} → {later.Trim('"', '\'')}");
+        if (later != scalar.Span.Text)
+            book.Note(RollOutcome.Shifted, address, key, $"{scalar.Span.Text.Trim('"', '\'')} → {later.Trim('"', '\'')}");
     }
 
     // Years that are said to be years, whichever they are.
     private static string YearsLater(string written, int steps) =>
-        string.Concat(Pieces(written).Select(piece => piece.Length == 4 && int.TryParse(piece, out var year) ? YearShift.Written(year + steps) : piece));
+        string.Concat(Pieces(written).Select(piece =>
+            piece.Length == 4 && int.TryParse(piece, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                ? YearShift.Written(year + steps)
+                : piece));
 
     private static IEnumerable<string> Pieces(string text)
     {

@@ -53,5 +53,6 @@ internal sealed class PeriodAmounts(RollBook book, YamlMapping amounts, Address 
 
     private bool IsGiven(int index) => amounts.Entries[index].Value is not YamlScalar { IsNotGiven: true };
 
-    private ImmutableArray<string?> Ids() => [.. amounts.Entries.Select(entry => Book.Periods.Find(entry.Key.Value) is null ? null : entry.Key.Value)];
+    private ImmutableArray<string?> Ids() =>
+        [.. amounts.Entries.Select(entry => Book.Periods.Find(entry.Key.Value) is null ? null : entry.Key.Value)];
 }

@@ -31,7 +31,8 @@ internal static class PlanRoller
         new LinkRoller(book, assignments).Roll();
 
         var texts = book.Edits.Texts();
-        var bytes = texts.ToImmutableSortedDictionary(file => file.Key, file => Encoding.UTF8.GetBytes(file.Value).ToImmutableArray(), StringComparer.Ordinal);
+        var bytes = texts.ToImmutableSortedDictionary(
+            file => file.Key, file => Encoding.UTF8.GetBytes(file.Value).ToImmutableArray(), StringComparer.Ordinal);
         var rolled = PlanCompiler.Check(new EditedFiles(files, bytes), folderName, options);
         var carried = plan.Plan.Manifest.Periods.Select(period => (period.Id.Value, New: book.Periods.CarriedId(period.Id.Value)))
             .Where(pair => pair.New is not null).ToImmutableSortedDictionary(pair => pair.Value, pair => pair.New!, StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Plan.Compiler.Findings;
 
@@ -45,7 +44,9 @@ internal sealed class RollText
 
     private string[] Cells(RolledItem item) =>
     [
-        Cut(PlainText.Of(Key(item.Name))), Cut(PlainText.Of(Key(item.Detail))), item.Count == 0 ? "" : _sentences.Fill("figures", Fact.Count("count", item.Count)),
+        Cut(PlainText.Of(Key(item.Name))),
+        Cut(PlainText.Of(Key(item.Detail))),
+        item.Count == 0 ? "" : _sentences.Fill("figures", Fact.Count("count", item.Count)),
     ];
 
     // What is named by a key of the language is told by a word, with what follows it.
@@ -59,6 +60,6 @@ internal sealed class RollText
     private static string Cut(string text)
     {
         const int most = 60;
-        return text.Length <= most ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)}…");
+        return text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1)]}…";
     }
 }

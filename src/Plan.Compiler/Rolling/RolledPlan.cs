@@ -8,4 +8,5 @@ namespace Plan.Compiler.Rolling;
 /// <param name="Plan">The new plan, checked.</param>
 /// <param name="Periods">What the new plan calls the old periods whose figures it has, by old id.</param>
 internal sealed record RolledPlan(
-    ImmutableSortedDictionary<string, string> Files, ImmutableArray<RolledItem> Items, CompiledPlan Plan, ImmutableSortedDictionary<string, string> Periods);
+    ImmutableSortedDictionary<string, string> Files, ImmutableArray<RolledItem> Items, CompiledPlan Plan,
+    ImmutableSortedDictionary<string, string> Periods);

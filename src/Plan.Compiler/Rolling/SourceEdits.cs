@@ -21,7 +21,8 @@ internal sealed class SourceEdits
     /// <summary>The texts of the files that change, by path. A change within what is removed is none.</summary>
     public ImmutableSortedDictionary<string, string> Texts() => _edits
         .GroupBy(edit => edit.Span.Source.Path, StringComparer.Ordinal)
-        .ToImmutableSortedDictionary(file => file.Key, file => TextEdit.Apply(file.First().Span.Source.Text, Outermost(file)), StringComparer.Ordinal);
+        .ToImmutableSortedDictionary(
+            file => file.Key, file => TextEdit.Apply(file.First().Span.Source.Text, Outermost(file)), StringComparer.Ordinal);
 
     private static IEnumerable<TextEdit> Outermost(IEnumerable<TextEdit> edits)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Plan.Compiler.Model;
 using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Rolling;
@@ -32,7 +31,10 @@ internal static class StatementRoller
         RollLines(book, line, statementId);
         if (book.Plan.Statements.FirstOrDefault(statement => statement.Id.Value == statementId) is not { } statement) return;
         if (line.Get("amounts") is YamlMapping amounts)
-            RollAmounts(new(book, amounts, statement.Address, statement.Title.Value), amounts, book, period => statement.Columns.Any(column => column.Id == period));
+        {
+            var entered = new PeriodAmounts(book, amounts, statement.Address, statement.Title.Value);
+            RollAmounts(entered, amounts, book, period => statement.Columns.Any(column => column.Id == period));
+        }
         if (line.Get("stated") is not YamlMapping stated) return;
         var rooms = new PeriodAmounts(book, stated, statement.Address, statement.Title.Value);
         if (rooms.Roll(_ => true, asks: false)) return;
@@ -45,7 +47,12 @@ internal static class StatementRoller
     {
         if (rooms.Roll(isKnown, asks: true)) return;
         rooms.DropAll();
-        if (amounts.IsFlow) book.Edits.Replace(amounts.Span, "{}");
-        else book.Edits.Remove(amounts.Span.Source, amounts.Entries[0].Key.Span.Start, YamlItems.Of(amounts).WithRestOfLine(amounts.Entries.Length - 1).End);
+        if (amounts.IsFlow)
+        {
+            book.Edits.Replace(amounts.Span, "{}");
+            return;
+        }
+        var end = YamlItems.Of(amounts).WithRestOfLine(amounts.Entries.Length - 1).End;
+        book.Edits.Remove(amounts.Span.Source, amounts.Entries[0].Key.Span.Start, end);
     }
 }

@@ -64,7 +64,13 @@ public static class DiffJson
         json.WriteStartObject();
         json.WriteString("change", change switch
         {
-            Added => "added", Removed => "removed", Renamed => "renamed", Moved => "moved", Reworded => "reworded", FigureChanged => "figure", _ => "property",
+            Added => "added",
+            Removed => "removed",
+            Renamed => "renamed",
+            Moved => "moved",
+            Reworded => "reworded",
+            FigureChanged => "figure",
+            _ => "property",
         });
         json.WriteString("kind", change.Kind);
         json.WriteString("address", change.Address.ToString());

@@ -32,7 +32,8 @@ public static class DiffMarkdown
 
     private static string Of(ToldSection section)
     {
-        var text = new StringBuilder($"\n### {Escape(section.Heading)}{(section.Unit is { } unit && !section.Figures.IsEmpty ? $", {Escape(unit)}" : "")}\n\n");
+        var unit = section.Unit is { } one && !section.Figures.IsEmpty ? $", {Escape(one)}" : "";
+        var text = new StringBuilder($"\n### {Escape(section.Heading)}{unit}\n\n");
         foreach (var change in section.Changes)
         {
             text.Append(CultureInfo.InvariantCulture, $"- {Escape(change.Sentence)} `{Code(change.Address.ToString())}`");
@@ -61,7 +62,9 @@ public static class DiffMarkdown
         return $"{(char.IsWhiteSpace(run.Text[0]) ? " " : "")}{mark}{Escape(words)}{mark}{(char.IsWhiteSpace(run.Text[^1]) ? " " : "")}";
     }
 
-    private static string Escape(string text) => MarkdownEscaping.Escape(PlainText.Of(text), startsLine: false).Replace("@", "&#64;", StringComparison.Ordinal);
+    // Nobody is called because a plan has a sign in it.
+    private static string Escape(string text) =>
+        MarkdownEscaping.Escape(PlainText.Of(text), startsLine: false).Replace("@", "&#64;", StringComparison.Ordinal);
 
     private static string Code(string text) => PlainText.Of(text).Replace('`', '\'');
 }

@@ -99,13 +99,18 @@ public static class DiffPage
         page.Append(CultureInfo.InvariantCulture, $"<div class=\"table\" style=\"--k:5\"><table>\n<caption>{Escape(told.Caption)}")
             .Append(section.Unit is { } unit ? $" <span class=\"unit\">{Escape(unit)}</span>" : "").Append("</caption>\n<thead><tr>");
         foreach (var (index, column) in section.Columns.Index())
-            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{(index > 1 ? " class=\"n\"" : index == 0 ? " class=\"corner\"" : "")}>{Escape(column)}</th>");
+        {
+            var kind = index > 1 ? " class=\"n\"" : index == 0 ? " class=\"corner\"" : "";
+            page.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{kind}>{Escape(column)}</th>");
+        }
         page.Append("</tr></thead>\n<tbody>\n");
         foreach (var figure in section.Figures)
         {
-            var classes = string.Join(' ', new[] { figure.IsTotal ? "effect" : "", figure.Note is null ? "" : "has-why" }.Where(name => name.Length > 0));
+            var classes = string.Join(' ', new[] { figure.IsTotal ? "effect" : "", figure.Note is null ? "" : "has-why" }
+                .Where(name => name.Length > 0));
             page.Append(classes.Length > 0 ? $"<tr class=\"{classes}\">" : "<tr>")
-                .Append(CultureInfo.InvariantCulture, $"<th scope=\"row\">{Escape(figure.Name)} <code>{Escape(figure.Address.ToString())}</code></th><td>{Escape(figure.Column)}</td>");
+                .Append(CultureInfo.InvariantCulture, $"<th scope=\"row\">{Escape(figure.Name)} <code>{Escape(figure.Address.ToString())}</code></th>")
+                .Append(CultureInfo.InvariantCulture, $"<td>{Escape(figure.Column)}</td>");
             foreach (var cell in figure.Cells[2..]) page.Append(CultureInfo.InvariantCulture, $"<td class=\"n\">{Escape(cell)}</td>");
             page.Append("</tr>\n");
             if (figure.Note is { } note) page.Append(CultureInfo.InvariantCulture, $"<tr class=\"why\"><td colspan=\"6\">{Escape(note)}</td></tr>\n");

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Plan.Compiler.Findings;
-using Plan.Compiler.Model;
 
 namespace Plan.Compiler.Comparing.Telling;
 
@@ -35,7 +34,10 @@ internal sealed class DiffTeller
             _sentences.Fill("title", Fact.Text("name", _diff.New.Title)),
             [.. lead],
             _sentences["figures"],
-            [.. Comparisons(comparisons), .. _diff.Changes.Where(change => change is not FigureChanged { IsComparison: true }).GroupBy(SectionOf).Select(Section)]);
+            [
+                .. Comparisons(comparisons),
+                .. _diff.Changes.Where(change => change is not FigureChanged { IsComparison: true }).GroupBy(SectionOf).Select(Section),
+            ]);
     }
 
     private IEnumerable<ToldSection> Comparisons(ImmutableArray<FigureChanged> comparisons)
@@ -59,7 +61,10 @@ internal sealed class DiffTeller
     }
 
     private ImmutableArray<string> Columns(string old, string @new) =>
-        [_sentences["column.name"], _sentences["column.period"], _sentences[old], _sentences[@new], _sentences["column.difference"], _sentences["column.percent"]];
+    [
+        _sentences["column.name"], _sentences["column.period"], _sentences[old], _sentences[@new],
+        _sentences["column.difference"], _sentences["column.percent"],
+    ];
 
     // Things of one kind together; each statement, appropriation and frame by itself.
     private static string SectionOf(Change change) => change.Kind == "acceptance" ? "acceptance" : change.Address.Kind switch
@@ -83,8 +88,10 @@ internal sealed class DiffTeller
 
     private ToldChange Tell(Change change) => change switch
     {
-        Added added => new(ChangeMark.Added, _sentences.Fill($"added.{added.Kind}", Name(added)) + Figures(added, added.Figures), added.Address, []),
-        Removed removed => new(ChangeMark.Removed, _sentences.Fill($"removed.{removed.Kind}", Name(removed)) + Figures(removed, removed.Figures), removed.Address, []),
+        Added added => new(
+            ChangeMark.Added, _sentences.Fill($"added.{added.Kind}", Name(added)) + Figures(added, added.Figures), added.Address, []),
+        Removed removed => new(
+            ChangeMark.Removed, _sentences.Fill($"removed.{removed.Kind}", Name(removed)) + Figures(removed, removed.Figures), removed.Address, []),
         Renamed renamed => Changed(renamed, "renamed", Fact.Text("old", renamed.OldName)),
         Moved { After: { } after } moved => Changed(moved, "moved", Fact.Text("after", after)),
         Moved moved => Changed(moved, "moved-first"),
@@ -103,7 +110,8 @@ internal sealed class DiffTeller
     {
         null => _sentences["nothing"],
         "true" or "false" => _sentences[value],
-        _ when value.Contains('.', StringComparison.Ordinal) && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) =>
+        _ when value.Contains('.', StringComparison.Ordinal)
+            && decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var figure) =>
             _sentences.Words.Numbers.Exact(figure, value.Length - value.IndexOf('.', StringComparison.Ordinal) - 1),
         _ => value,
     };

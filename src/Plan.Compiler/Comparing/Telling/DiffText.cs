@@ -67,7 +67,8 @@ public static class DiffText
             if (figure.Note is { } note) text.Append(Gap).Append(Gap).Append(Gap).Append(colours.Quiet($"= {PlainText.Of(note)}")).Append('\n');
         }
 
-        string Row(ImmutableArray<string> cells) => string.Join(Gap, shown.Select(column => Padded(PlainText.Of(cells[column]), widths[column], column > 1))).TrimEnd();
+        string Row(ImmutableArray<string> cells) =>
+            string.Join(Gap, shown.Select(column => Padded(PlainText.Of(cells[column]), widths[column], column > 1))).TrimEnd();
     }
 
     private static string Padded(string text, int width, bool toTheRight)

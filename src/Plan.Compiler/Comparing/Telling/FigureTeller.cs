@@ -15,9 +15,13 @@ internal sealed class FigureTeller(Sentences sentences)
     /// <param name="withUnit">Where the table's figures have different units.</param>
     public ToldFigure Tell(FigureChanged change, bool withUnit)
     {
-        string Figure(decimal? value) => value is { } given ? withUnit || change.Unit is null ? Amount(given, change.Decimals, change.Unit) : Words.Numbers.Exact(given, change.Decimals) : "";
+        string Figure(decimal? value) => value is not { } given ? ""
+            : withUnit || change.Unit is null ? Amount(given, change.Decimals, change.Unit)
+            : Words.Numbers.Exact(given, change.Decimals);
         return new(
-            change.Property == "amount" ? change.Name : change.Kind == "frame" ? sentences[$"figure.{change.Property}"] : $"{change.Name}, {sentences[$"figure.{change.Property}"]}",
+            change.Property == "amount" ? change.Name
+                : change.Kind == "frame" ? sentences[$"figure.{change.Property}"]
+                : $"{change.Name}, {sentences[$"figure.{change.Property}"]}",
             change.Column ?? "", Figure(change.Old), Figure(change.New),
             change.Difference == 0 ? "" : Signed(change.Difference, change.Decimals),
             change.Percent is { } percent && percent != 0 ? $"{Sign(percent)}{Words.Numbers.Rounded(percent, 1)}" : "",

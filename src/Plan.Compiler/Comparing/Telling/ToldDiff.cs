@@ -11,7 +11,8 @@ internal sealed record ToldDiff(string Language, string Title, ImmutableArray<st
 
 /// <summary>What changed in one part of the plan.</summary>
 /// <param name="Unit">Of the table's figures; null where each has its own.</param>
-internal sealed record ToldSection(string Heading, string? Unit, ImmutableArray<ToldChange> Changes, ImmutableArray<string> Columns, ImmutableArray<ToldFigure> Figures);
+internal sealed record ToldSection(
+    string Heading, string? Unit, ImmutableArray<ToldChange> Changes, ImmutableArray<string> Columns, ImmutableArray<ToldFigure> Figures);
 
 /// <summary>A change in words.</summary>
 /// <param name="Words">The reworded text, shortened around what differs; empty for other changes.</param>

@@ -10,7 +10,10 @@ internal static class WordExcerpt
     private const string Right = " …";
 
     public static ImmutableArray<WordRun> Of(ImmutableArray<WordRun> runs) =>
-        [.. runs.Select((run, index) => run.Kind == WordRunKind.Kept ? run with { Text = Shorten(run.Text, index > 0, index < runs.Length - 1) } : run)];
+    [
+        .. runs.Select((run, index) =>
+            run.Kind == WordRunKind.Kept ? run with { Text = Shorten(run.Text, index > 0, index < runs.Length - 1) } : run),
+    ];
 
     private static string Shorten(string text, bool hasBefore, bool hasAfter)
     {
