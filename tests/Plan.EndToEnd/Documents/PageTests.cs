@@ -44,9 +44,17 @@ public sealed class PageTests(BuiltDocuments documents) : IClassFixture<BuiltDoc
     }
 
     [Fact]
-    public async Task The_page_is_accessible_and_self_contained_at_any_width_and_in_both_themes()
+    public Task Pages_are_accessible_whole_and_self_contained_at_any_width_and_size_and_in_both_themes() =>
+        Judge([.. documents.With(".html").Where(page => !IsOfTooMuch(page))]);
+
+    [Fact]
+    public Task So_are_pages_of_too_much_of_everything() => Judge([.. documents.With(".html").Where(IsOfTooMuch)]);
+
+    private static bool IsOfTooMuch(string page) => Path.GetFileName(page).StartsWith("stress.", StringComparison.Ordinal);
+
+    private static async Task Judge(string[] pages)
     {
-        var pages = documents.With(".html");
+        Assert.NotEmpty(pages);
         _ = Tool.Package("axe-core/axe.min.js");
 
         var judged = await Run.Program(
@@ -54,15 +62,37 @@ public sealed class PageTests(BuiltDocuments documents) : IClassFixture<BuiltDoc
 
         Assert.True(judged.ExitCode == 0, judged.Said);
         using var json = JsonDocument.Parse(judged.Out);
-        var views = json.RootElement.EnumerateArray().ToList();
+        var views = json.RootElement.GetProperty("views").EnumerateArray().ToList();
         // Two widths, two themes.
-        Assert.Equal(pages.Count * 4, views.Count);
+        Assert.Equal(pages.Length * 4, views.Count);
         foreach (var view in views)
         {
-            foreach (var problem in (string[])["violations", "requests", "errors"])
+            foreach (var problem in (string[])["violations", "requests", "errors", "losses"])
                 Assert.True(view.GetProperty(problem).GetArrayLength() == 0, view.ToString());
             Assert.True(view.GetProperty("rules").GetInt32() > 20, "axe ran too few rules to mean anything");
-            Assert.False(view.GetProperty("overflows").GetBoolean(), $"wider than the window: {view}");
+        }
+        var large = json.RootElement.GetProperty("large").EnumerateArray().ToList();
+        Assert.Equal(pages.Length * 3, large.Count);
+        foreach (var view in large)
+        {
+            Assert.True(view.GetProperty("size").GetDouble() > 30, "the text is not twice as large");
+            Assert.True(view.GetProperty("losses").GetArrayLength() == 0, view.ToString());
         }
     }
+
+    [Fact]
+    public void The_page_of_a_real_plan_is_small_and_each_forbids_scripts_and_what_lies_elsewhere()
+    {
+        Assert.True(new FileInfo(documents.Named("lulea-ksf-2025.html")).Length < 300_000);
+        foreach (var page in documents.With(".html").Select(File.ReadAllText))
+        {
+            Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:;", page);
+            Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void The_pages_of_all_plans_an_extract_and_too_much_of_everything_are_judged() => Assert.Superset(
+        new HashSet<string> { "index.html", "lulea-ksf-2025.html", "lulea-ksf-2025.ekonomi.html", "riverside-library-2026.html", "stress.html", "stress.s1.html" },
+        documents.With(".html").Select(path => Path.GetFileName(path)!).ToHashSet());
 }

@@ -1,6 +1,11 @@
+using Plan.EndToEnd.Documents;
+
 namespace Plan.EndToEnd.Running;
 
-/// <summary>Documents built once by the real program: of every plan of the repository, an extract, a draft, and a page of changes.</summary>
+/// <summary>
+/// Documents built once by the real program: of every plan of the repository with the page that leads to them, an extract, a draft,
+/// a page of changes, and pages of too much of everything.
+/// </summary>
 public sealed class BuiltDocuments : IAsyncLifetime
 {
     private const string PlanWithAnError = """
@@ -31,6 +36,9 @@ public sealed class BuiltDocuments : IAsyncLifetime
         await Succeed("roll", "2026", "plans/lulea-ksf-2025", "-o", _folder.At("next"));
         await Succeed("diff", "plans/lulea-ksf-2025", _folder.At("next"), "--format", "html", "-o", _folder.At("out/changes.html"));
         await Succeed("diff", "plans/lulea-ksf-2025", _folder.At("next"), "--format", "markdown", "-o", _folder.At("out/changes.md"));
+        _folder.Write("stress/plan.yaml", StressPlan.Text);
+        await Build(0, _folder.At("stress"), "--to", "html");
+        await Build(0, _folder.At("stress"), "--to", "html", "--office", "s1");
     }
 
     /// <summary>Paths of the documents that end with an extension.</summary>
