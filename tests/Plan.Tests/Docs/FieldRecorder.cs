@@ -7,12 +7,19 @@ namespace Plan.Tests.Docs;
 internal sealed class FieldRecorder : FieldWriter
 {
     private readonly List<string> _names = [];
+    private readonly List<string> _layout = [];
     private readonly List<IReportPart> _parts = [];
+    private readonly List<IReportPart> _drawn = [];
 
     /// <summary>Those that data holds: how something is drawn is none of it.</summary>
     public IReadOnlyList<string> Names => _names;
 
     public IReadOnlyList<IReportPart> Records => _parts;
+
+    /// <summary>Those that templates alone have.</summary>
+    public IReadOnlyList<string> LayoutNames => _layout;
+
+    public IReadOnlyList<IReportPart> LayoutRecords => _drawn;
 
     public static FieldRecorder Of(IReportPart part)
     {
@@ -31,11 +38,15 @@ internal sealed class FieldRecorder : FieldWriter
 
     public override void Flag(string name, bool value) => _names.Add(name);
 
-    public override void Layout(string name, string? value) { }
+    public override void Layout(string name, string? value) => _layout.Add(name);
 
-    public override void Layout(string name, bool value) { }
+    public override void Layout(string name, bool value) => _layout.Add(name);
 
-    public override void Layout(string name, IReportPart? value) { }
+    public override void Layout(string name, IReportPart? value)
+    {
+        _layout.Add(name);
+        if (value is not null) _drawn.Add(value);
+    }
 
     public override void Prose(string name, Prose? value) => _names.Add(name);
 

@@ -37,7 +37,7 @@ internal static class HostilePlan
               budget-2024: { kind: budget, year: 2024, label: {{name}} }
               budget-2025: { kind: budget, year: 2025, label: {{name}} }
             offices:
-              - { id: s, name: {{name}}, kind: sector, text: {{body}} }
+              - { id: s, name: {{name}}, kind: sector, units: [{{name}}], text: {{body}} }
               - { id: o, name: {{name}}, part-of: s, units: [{{name}}], text: {{body}} }
             areas:
               - { id: a, name: {{name}}, text: {{body}} }
