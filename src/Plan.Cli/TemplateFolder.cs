@@ -1,3 +1,4 @@
+using Plan.Compiler.Findings;
 using Plan.Compiler.Output;
 using Plan.Compiler.Source;
 
@@ -33,7 +34,23 @@ internal sealed record TemplateFolder(TemplateSet? Set, string? Problem)
             }
         }
 
-        return new(set, null);
+        return StrayIn(set) is { } stray
+            ? new(null, $"'{store.DisplayPath(stray)}' takes the place of no template that ships, and no template includes it."
+                + (Suggestions.Clear(stray, TemplateSet.Shipped.Files.Keys) is { } near ? $" Did you mean {near}?" : ""))
+            : new(set, null);
+    }
+
+    // Its author would wait in vain for it to be seen.
+    private static string? StrayIn(TemplateSet set) => set.Files.Keys.Order(StringComparer.Ordinal)
+        .FirstOrDefault(path => !TemplateSet.Shipped.Files.ContainsKey(path) && !IsIncluded(path, set));
+
+    // By another of its folder: templates name each other in quotes.
+    private static bool IsIncluded(string path, TemplateSet set)
+    {
+        if (Path.GetExtension(path) != ".scriban") return false;
+        var (folder, name) = (path[..(path.LastIndexOf('/') + 1)], Path.GetFileName(path).Split('.')[0]);
+        return set.Files.Values.Any(other => other.Path.StartsWith(folder, StringComparison.Ordinal)
+            && (other.Text.Contains($"'{name}'", StringComparison.Ordinal) || other.Text.Contains($"\"{name}\"", StringComparison.Ordinal)));
     }
 
     private static bool IsTemplate(string name) => Path.GetExtension(name) is ".scriban" or ".css" or ".yaml";

@@ -193,6 +193,33 @@ public sealed class BuildTests : IDisposable
         Assert.False(Directory.Exists(_folder.At("out")));
     }
 
+    [Theory]
+    [InlineData("page/gaol.html.scriban", " Did you mean page/goal.html.scriban?")]
+    [InlineData("pages/style.css", " Did you mean page/style.css?")]
+    [InlineData("page/own.html.scriban", "")]
+    public async Task A_template_that_nothing_would_use_is_refused(string path, string hint)
+    {
+        SmallPlan.Write(_folder, "p");
+        _folder.Write($"own/{path}", "x");
+
+        var run = await Build("--templates", "own");
+
+        Assert.Equal(
+            (ExitCode.Usage, "", $"plan: 'own/{path}' takes the place of no template that ships, and no template includes it.{hint}\n"),
+            (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Fact]
+    public async Task A_template_that_another_includes_is_taken()
+    {
+        SmallPlan.Write(_folder, "p");
+        _folder.Write("own/page/own.html.scriban", "<p>Own</p>");
+        _folder.Write("own/page/back.html.scriban", "{{ include 'own' }}");
+
+        Assert.Equal(ExitCode.Clean, (await Build("--templates", "own", "--to", "html")).ExitCode);
+        Assert.Contains("<p>Own</p>", _folder.Read("out/small.html"));
+    }
+
     [Fact]
     public async Task Templates_that_are_not_there_are_refused()
     {
