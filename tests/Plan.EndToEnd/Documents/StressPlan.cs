@@ -61,7 +61,7 @@ internal static class StressPlan
     private static IEnumerable<int> Years() => Enumerable.Range(FirstYear, Columns);
 
     // Every third has none, every other of the rest says too much.
-    private static string Words(int number) => number % 3 == 0 ? "" : number % 2 == 0 ? $"\"{LongWord} {LongWord} och mer, se [](goal:g{number % Goals}).\"" : "Kontoret planerar arbetet och svarar för att det blir gjort, så att alla som bor i kommunen får den hjälp som de behöver.";
+    private static string Words(int number) => number % 3 == 0 ? "" : number % 2 == 0 ? $"\"{LongWord} {LongWord} och mer, se [](goal:g{number % Goals}).\"" : "Kontoret planerar arbetet och svarar för att det blir gjort så att alla som bor i kommunen får den hjälp som de behöver.";
 
     private static string Amount(int office, int year) => (office + year) % 11 == 0 ? "" : $"{(office % 2 == 0 ? -1 : 1) * ((office * 7919) + (year * 31))}";
 }

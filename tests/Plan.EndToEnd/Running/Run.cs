@@ -6,7 +6,7 @@ namespace Plan.EndToEnd.Running;
 /// <summary>Runs real programs.</summary>
 internal static class Run
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a program to its end, without standard input.</summary>
     public static async Task<Finished> Program(string program, IEnumerable<string> args, string? workingDirectory = null, params (string Name, string Value)[] environment)
