@@ -8,7 +8,6 @@ using Plan.Compiler.Findings;
 using Plan.Compiler.Model;
 using Plan.Compiler.Report.Texts;
 using Plan.Compiler.Source;
-using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Binding;
 

@@ -21,10 +21,12 @@ internal static class WeakContrast
     private static IEnumerable<Finding> On(Colour paper, Located<Colour>? accent, OperationalPlan plan, string? variant)
     {
         if (accent is not { Value: var colour } || colour.ContrastTo(paper) >= Theme.LeastContrast) yield break;
-        yield return Rule.At(accent.Span, plan.Manifest.Address,
+        var finding = Rule.At(
+            accent.Span, plan.Manifest.Address,
             Fact.Text("colour", colour.ToString()),
             Fact.Amount("contrast", colour.ContrastTo(paper), 1),
             Fact.Amount("least", Theme.LeastContrast, 1),
-            Fact.Text("suggestion", colour.ReadableOn(paper, Theme.LeastContrast).ToString())) with { Variant = variant };
+            Fact.Text("suggestion", colour.ReadableOn(paper, Theme.LeastContrast).ToString()));
+        yield return finding with { Variant = variant };
     }
 }
