@@ -1,5 +1,4 @@
 using Plan.Compiler.Editing;
-using Plan.Compiler.Source;
 using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Accepting;

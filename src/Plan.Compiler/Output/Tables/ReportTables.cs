@@ -13,13 +13,13 @@ internal static class ReportTables
         return [Offices(report, words), Goals(report, words), Indicators(report, words), .. report.Statements.Select(StatementTables.Of)];
     }
 
-    private static ReportTable Offices(ReportModel report, IReadOnlyDictionary<string, string> words) => new(
+    private static ReportTable Offices(ReportModel report, ImmutableSortedDictionary<string, string> words) => new(
         "offices", words["organisation"], null,
         [new("name", words["office"]), new("kind", words["bookKind"]), new("id", "id"), new("partOf", null)],
         [.. report.Offices.SelectMany(office => OfficeRows(office, 0, words))],
         []);
 
-    private static IEnumerable<TableRow> OfficeRows(OfficeEntry office, int depth, IReadOnlyDictionary<string, string> words)
+    private static IEnumerable<TableRow> OfficeRows(OfficeEntry office, int depth, ImmutableSortedDictionary<string, string> words)
     {
         yield return new(RowLook.Plain, depth, [office.Name, office.KindWord, office.Id, office.PartOf]);
         foreach (var unit in office.Units)
@@ -28,7 +28,7 @@ internal static class ReportTables
             yield return row;
     }
 
-    private static ReportTable Goals(ReportModel report, IReadOnlyDictionary<string, string> words) => new(
+    private static ReportTable Goals(ReportModel report, ImmutableSortedDictionary<string, string> words) => new(
         "goals", words["goals"], null,
         [
             new("name", words["goal"]), new("area", If(report.Goals.Any(goal => goal.Area is not null), words["area"])),
@@ -42,7 +42,7 @@ internal static class ReportTables
         ],
         []);
 
-    private static ReportTable Indicators(ReportModel report, IReadOnlyDictionary<string, string> words)
+    private static ReportTable Indicators(ReportModel report, ImmutableSortedDictionary<string, string> words)
     {
         var hasTargets = report.Indicators.Any(indicator => indicator.Targets.Any(cell => cell.Text.Length > 0));
         var (outcomes, targets) = report.Indicators is [var first, ..] ? (first.Outcomes, first.Targets) : ([], []);

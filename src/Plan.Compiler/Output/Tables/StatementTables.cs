@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plan.Compiler.Report;
 
 namespace Plan.Compiler.Output.Tables;
