@@ -59,6 +59,7 @@ internal static class Program
             RollCommand.Create(shell),
             ExplainCommand.Create(shell),
             ShowCommand.Create(shell),
+            InitCommand.Create(shell),
             SchemaCommand.Create(shell),
         };
         root.HelpName = "plan";

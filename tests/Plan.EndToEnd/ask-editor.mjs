@@ -1,18 +1,22 @@
 // Asks the YAML language server that editors use what it says of documents: what is wrong with them, and at a caret (¤) what it
-// would complete or tell. Reads questions as JSON from standard input, and answers with JSON.
+// would complete or tell. The folder's own settings say which schema there is, as in an editor that has opened the folder.
+// Reads questions as JSON from standard input, and answers with JSON.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [serverPath, schemaPath] = process.argv.slice(2);
+const [serverPath, folder] = process.argv.slice(2);
+const rootUri = pathToFileURL(folder).href;
+const own = JSON.parse(readFileSync(join(folder, '.vscode', 'settings.json'), 'utf8'));
 const questions = JSON.parse(readFileSync(0, 'utf8'));
 const server = spawn(process.execPath, [serverPath, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const waiting = new Map();
 const diagnosed = new Map();
 const settings = {
   'yaml': {
-    schemas: { [pathToFileURL(schemaPath).href]: '*.yaml' },
-    schemaStore: { enable: false },
+    schemas: own['yaml.schemas'],
+    schemaStore: { enable: own['yaml.schemaStore.enable'] },
     validate: true, hover: true, completion: true,
   },
 };
@@ -58,10 +62,10 @@ function positionOf(text, offset) {
   return { line: before.length - 1, character: before.at(-1).length };
 }
 
-async function answer({ file, text }, index) {
+async function answer({ file, text }) {
   const caret = text.indexOf('¤');
   const plain = text.replace('¤', '');
-  const uri = `file:///plan-${index}/${file}`;
+  const uri = `${rootUri}/${file}`;
   const found = new Promise((resolve) => diagnosed.set(uri, resolve));
   send({ method: 'textDocument/didOpen', params: { textDocument: { uri, languageId: 'yaml', version: 1, text: plain } } });
   const lines = plain.split('\n');
@@ -83,9 +87,9 @@ async function answer({ file, text }, index) {
 }
 
 await ask('initialize', {
-  processId: process.pid, rootUri: null,
+  processId: process.pid, rootUri, workspaceFolders: [{ uri: rootUri, name: 'plan' }],
   capabilities: {
-    workspace: { configuration: true },
+    workspace: { configuration: true, workspaceFolders: true },
     textDocument: {
       completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
       hover: { contentFormat: ['markdown'] }, publishDiagnostics: {},
@@ -96,6 +100,6 @@ send({ method: 'initialized', params: {} });
 send({ method: 'workspace/didChangeConfiguration', params: { settings } });
 
 const answers = [];
-for (const [index, question] of questions.entries()) answers.push(await answer(question, index));
+for (const question of questions) answers.push(await answer(question));
 console.log(JSON.stringify(answers));
 server.kill();

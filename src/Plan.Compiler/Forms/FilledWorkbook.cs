@@ -3,7 +3,7 @@ using Plan.Compiler.Output.Sheets;
 
 namespace Plan.Compiler.Forms;
 
-/// <summary>A workbook as somebody saved it: what stands in its cells, and nothing of how it looks.</summary>
+/// <summary>A workbook as somebody saved it: what stands in its cells, and of how it looks only what says something.</summary>
 /// <param name="Sheets">In the order of their tabs, hidden ones too.</param>
 public sealed record FilledWorkbook(ImmutableArray<FilledSheet> Sheets);
 
@@ -29,6 +29,9 @@ public sealed record FilledCell(int Row, int Column, CellKind Kind, string Text)
 {
     /// <summary>With the fifteen digits that a spreadsheet keeps; null where the cell holds no number, or none that large.</summary>
     public decimal? Number { get; init; }
+
+    /// <summary>How many steps its text is moved in.</summary>
+    public int Indent { get; init; }
 
     /// <summary>Whether a formula gave it.</summary>
     public bool IsComputed { get; init; }

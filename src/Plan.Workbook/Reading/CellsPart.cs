@@ -8,7 +8,7 @@ using Plan.Compiler.Output.Sheets;
 namespace Plan.Workbook.Reading;
 
 /// <summary>What stands in the cells of a sheet's part.</summary>
-internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<bool> dates)
+internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<CellLook> looks)
 {
     // Somebody who gives whole columns a content has a file of this size, and no form.
     private const int MostCells = 1_000_000;
@@ -19,9 +19,9 @@ internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<boo
     private int _column;
 
     public static FilledSheet Read(
-        Package package, string part, string name, int index, ImmutableArray<string> texts, ImmutableArray<bool> dates)
+        Package package, string part, string name, int index, ImmutableArray<string> texts, ImmutableArray<CellLook> looks)
     {
-        var cells = new CellsPart(texts, dates);
+        var cells = new CellsPart(texts, looks);
         using var xml = package.OpenRequired(part);
         cells.Read(xml, index);
         return new(name, cells._cells.ToImmutable(), cells._merged.ToImmutable());
@@ -84,7 +84,7 @@ internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<boo
     {
         if (CellOf(kind, style, value, isComputed) is not { } cell) return;
         if (_cells.Count == MostCells) throw new PackageTooLargeException();
-        _cells.Add(cell with { IsComputed = isComputed });
+        _cells.Add(cell with { IsComputed = isComputed, Indent = LookOf(style).Indent });
     }
 
     private FilledCell? CellOf(string? kind, string? style, string? value, bool isComputed) => kind switch
@@ -98,7 +98,7 @@ internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<boo
         "b" => Cell(CellKind.Truth, value == "1" ? "TRUE" : "FALSE"),
         "e" => Cell(CellKind.Error, value),
         "d" => Cell(CellKind.Date, value),
-        _ => Cell(IsDate(style) ? CellKind.Date : CellKind.Number, value) with
+        _ => Cell(LookOf(style).IsDate ? CellKind.Date : CellKind.Number, value) with
         {
             Number = FigureValue.OfSpreadsheet(double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture)),
         },
@@ -109,6 +109,6 @@ internal sealed class CellsPart(ImmutableArray<string> texts, ImmutableArray<boo
 
     private FilledCell Cell(CellKind kind, string text) => new(_row, _column, kind, text);
 
-    private bool IsDate(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < dates.Length && dates[index];
+    private CellLook LookOf(string? style) =>
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < looks.Length ? looks[index] : default;
 }

@@ -37,9 +37,9 @@ public static class FilledWorkbookReader
     {
         var book = BookPart.Read(package);
         var texts = SharedTexts.Read(package, book.SharedTexts);
-        var dates = DateFormats.Read(package, book.Styles);
+        var looks = CellLook.Read(package, book.Styles);
         ImmutableArray<FilledSheet> sheets =
-            [.. book.Sheets.Select((sheet, index) => CellsPart.Read(package, sheet.Part, sheet.Name, index, texts, dates))];
+            [.. book.Sheets.Select((sheet, index) => CellsPart.Read(package, sheet.Part, sheet.Name, index, texts, looks))];
         return new(sheets);
     }
 }

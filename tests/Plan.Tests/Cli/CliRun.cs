@@ -18,6 +18,10 @@ internal sealed record CliRun(int ExitCode, string Out, string Error)
     public static Task<CliRun> WithBrowser(string? browser, string workingDirectory, params string[] args) =>
         Run(shell => shell with { Variable = name => name == "PLAN_BROWSER" ? browser : null }, workingDirectory, args);
 
+    /// <summary>Runs the program where a person answers its questions.</summary>
+    public static Task<CliRun> OnTerminal(string answers, string workingDirectory, params string[] args) =>
+        Run(shell => shell with { Terminal = new StringReader(answers) }, workingDirectory, args);
+
     private static async Task<CliRun> Run(Func<Shell, Shell> where, string workingDirectory, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
