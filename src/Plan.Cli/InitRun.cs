@@ -14,7 +14,7 @@ internal sealed class InitRun(InitRequest request, Shell shell)
     public int Run(CancellationToken cancel)
     {
         var folder = Path.TrimEndingDirectorySeparator(shell.FullPath(request.Folder));
-        var words = Words.Of(request.Language ?? "sv");
+        var words = Words.Of(request.Language ?? InitQuestions.DefaultLanguage);
         // Before any question: whoever has answered three of them doesn't want to hear that it was in vain.
         if (File.Exists(folder)) return shell.Refuse(words.Told("init.not-a-folder", Fact.Text("file", request.Folder)));
         if (File.Exists(Path.Combine(folder, PlanFolder.ManifestName))) return RefuseOver(folder, PlanFolder.ManifestName, words);

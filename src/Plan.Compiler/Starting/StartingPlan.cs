@@ -83,7 +83,7 @@ public sealed class StartingPlan
             ["organisation"] = ScalarText.OfWords(PlainWords.OnOneLine(request.Organisation), ScalarStyle.Plain),
             ["id"] = request.Language == "sv" ? $"verksamhetsplan-{Year(year)}" : $"plan-{Year(year)}",
             ["statement"] = statement,
-            ["file"] = PlainWords.OnOneLine(request.Table?.Source ?? ""),
+            ["file"] = PlainWords.OnOneLine($"{request.Table?.Source}{(request.Table?.Sheet is { Length: > 0 } sheet ? $", {sheet}" : "")}"),
             ["unit"] = request.Table?.Unit ?? "tkr",
             ["total"] = TotalCell(request, statement),
         };

@@ -71,7 +71,7 @@ public sealed class InitTests : IDisposable
 
         Assert.Equal(ExitCode.Clean, made.ExitCode);
         Assert.StartsWith("Språk / language (sv, en) [sv]: Skriv sv eller en.\n", made.Error);
-        Assert.Contains("Whose plan is it?: Whose plan is it?: Which years is it for? One, or the first and the last [2026]: Years are written", made.Error);
+        Assert.Contains("Whose plan is it: Write the name of the organisation.\nWhose plan is it: Which years is it for? One, or the first and the last [2026]: Years are written", made.Error);
         Assert.Contains("organisation: Westmark\n", _folder.Read("ny/plan.yaml"));
         Assert.Contains("years: 2026 ", _folder.Read("ny/plan.yaml"));
     }

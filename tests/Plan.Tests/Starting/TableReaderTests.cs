@@ -166,6 +166,8 @@ public sealed class TableReaderTests
     {
         using var book = new XLWorkbook();
         book.AddWorksheet("Tom");
+        var counts = book.AddWorksheet("Antal");
+        (counts.Cell("A1").Value, counts.Cell("B1").Value, counts.Cell("A2").Value, counts.Cell("B2").Value) = ("Vad", "Antal", "Rader", 3);
         var sheet = book.AddWorksheet("Drift");
         sheet.Cell("A1").SetValue("Nämndens budget");
         sheet.Cell("B2").SetValue("Budget");
@@ -186,7 +188,7 @@ public sealed class TableReaderTests
 
         var table = TableReader.Read(WorkbookGrid.Read(FilledWorkbookReader.Read(file.ToArray()).Workbook!), "fil", "sv", 2026).Table!;
 
-        Assert.Equal(("Nämndens budget", "tkr", 2), (table.Title, table.Unit, table.Decimals));
+        Assert.Equal(("Drift", "Nämndens budget", "tkr", 2), (table.Sheet, table.Title, table.Unit, table.Decimals));
         Assert.Equal(["budget-2025", "budget-2026"], table.Columns.Select(Told));
         Assert.Equal(["0 Stöd heading", "1 Ekonomi", "1 HR", "0 Summa = above"], table.Lines.Select(Told));
         Assert.Equal("C6", Assert.Single(table.Remarks).Cell);

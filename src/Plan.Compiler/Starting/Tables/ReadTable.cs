@@ -24,6 +24,9 @@ public sealed record ReadTable(string Id, string Title)
     /// <summary>The name of the file that it comes from.</summary>
     public string Source { get; init; } = "";
 
+    /// <summary>The sheet of it, where there are several; empty where there is but one.</summary>
+    public string Sheet { get; init; } = "";
+
     /// <summary>What could not be read.</summary>
     public ImmutableArray<TableRemark> Remarks { get; init; } = [];
 

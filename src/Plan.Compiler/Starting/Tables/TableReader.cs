@@ -14,7 +14,7 @@ public static partial class TableReader
 
     private static readonly string[] s_units = ["tkr", "mkr", "mnkr", "kr"];
 
-    /// <summary>The first of several tables that can be read; of none, why the first can't.</summary>
+    /// <summary>The first of several tables that has a period with its year, else the first that can be read; of none, why the first can't.</summary>
     /// <param name="grids">Sheets of a workbook, or one table of text.</param>
     /// <param name="fileName">Without its extension: the title where the table has none.</param>
     /// <param name="language">Of the plan: how decimals are marked, and what lines without a name are called.</param>
@@ -22,8 +22,10 @@ public static partial class TableReader
     public static TableReading Read(ImmutableArray<Grid> grids, string fileName, string language, int planYear)
     {
         var readings = grids.Select(grid => Read(grid, grids.Length > 1 ? grid.Name : fileName, language, planYear)).ToList();
-        var first = readings.FindIndex(reading => reading.Table is not null);
-        return first >= 0 ? readings[first] : readings.Count > 0 ? readings[0] : new(null, "empty");
+        var dated = readings.FindIndex(reading => reading.Table?.Columns.Any(column => TableShape.Year().IsMatch(column.Label)) == true);
+        var first = dated >= 0 ? dated : readings.FindIndex(reading => reading.Table is not null);
+        if (first < 0) return readings.Count > 0 ? readings[0] : new(null, "empty");
+        return readings[first] with { Table = readings[first].Table! with { Sheet = grids.Length > 1 ? grids[first].Name : "" } };
     }
 
     private static TableReading Read(Grid grid, string name, string language, int planYear)
