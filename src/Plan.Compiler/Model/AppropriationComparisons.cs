@@ -25,8 +25,7 @@ internal static class AppropriationComparisons
                     yield return comparison;
                 }
             // What overdraws a share also weighs on the whole, and has been said.
-            if (Draws(appropriation, null, period, amount, drawn) is { } whole && (whole.Excess == 0 || whole.Excess > overdrawn))
-                yield return whole;
+            if (Draws(appropriation, null, period, amount, drawn) is { } whole) yield return whole with { Unreported = overdrawn };
         }
     }
 

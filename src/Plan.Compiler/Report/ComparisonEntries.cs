@@ -46,7 +46,8 @@ internal static class ComparisonEntries
             Accepted = acceptance?.Difference?.Value,
             Reason = acceptance?.Reason?.Value,
             Until = acceptance?.Until?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Rounded = RoundedOf(figures, comparison),
+            Rounded = comparison.Cell is { Column: ChangeColumn } first ? ChangedOf(figures, comparison, first, isSecond: false) : RoundedOf(figures, comparison),
+            RoundedSecond = comparison.Cell is { Column: ChangeColumn } second ? ChangedOf(figures, comparison, second, isSecond: true) : [],
         };
     }
 
@@ -77,8 +78,15 @@ internal static class ComparisonEntries
     private static ImmutableArray<RoundedFigures> RoundedOf(PlanFigures figures, Comparison comparison)
     {
         if (comparison is not { Statement: { } statement, Cell: { } cell, Allowed: > 0 } || comparison.Appropriation is not null) return [];
-        if (cell.Column is ChangeColumn || !statement.Statement.RoundingOf(cell.Column).IsAuto) return [];
+        if (!statement.Statement.RoundingOf(cell.Column).IsAuto) return [];
         var rounded = new RoundingTerms(figures, statement.Statement.Unit);
         return rounded.Of(comparison.Kind, statement, cell);
+    }
+
+    private static ImmutableArray<RoundedFigures> ChangedOf(PlanFigures figures, Comparison comparison, Cell cell, bool isSecond)
+    {
+        if (comparison is not { Statement: { } statement, Appropriation: null } || cell.Column is not ChangeColumn change) return [];
+        if (!statement.Statement.RoundingOf(change).IsAuto) return [];
+        return new RoundingTerms(figures, statement.Statement.Unit).OfFigure(statement, cell.Row, isSecond ? change.Second : change.First);
     }
 }

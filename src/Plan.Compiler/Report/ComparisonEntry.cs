@@ -65,6 +65,9 @@ public sealed record ComparisonEntry : IReportPart
     /// <summary>The figures that <see cref="Allowed"/> comes from, where rounding is <c>auto</c> and within a statement.</summary>
     public ImmutableArray<RoundedFigures> Rounded { get; init; } = [];
 
+    /// <summary>Of a change in percent, those that its second figure comes from; <see cref="Rounded"/> has the first's.</summary>
+    public ImmutableArray<RoundedFigures> RoundedSecond { get; init; } = [];
+
     public void Fields(FieldWriter fields)
     {
         fields.Text("kind", Kind);
@@ -90,6 +93,7 @@ public sealed record ComparisonEntry : IReportPart
         fields.Text("reason", Reason);
         fields.Text("until", Until);
         fields.Parts("rounded", Rounded);
+        fields.Parts("roundedSecond", RoundedSecond);
     }
 }
 

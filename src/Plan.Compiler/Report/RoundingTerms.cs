@@ -32,6 +32,18 @@ internal sealed class RoundingTerms(PlanFigures figures, Unit unit)
                     AddFigure(statement, CellIn(statement, part, cell.Column.Id));
                 break;
         }
+        return Grouped();
+    }
+
+    /// <summary>Those of one figure.</summary>
+    public ImmutableArray<RoundedFigures> OfFigure(StatementFigures statement, Row row, string column)
+    {
+        AddFigure(statement, CellIn(statement, row, column));
+        return Grouped();
+    }
+
+    private ImmutableArray<RoundedFigures> Grouped()
+    {
         if (_terms.Count > Most) return [];
         return [.. _terms.GroupBy(term => term.Half, term => term.Cell).Select(group => new RoundedFigures(group.Key, [.. group]))];
     }

@@ -23,8 +23,11 @@ internal sealed class GeneratedLine
 
     public bool IsHeading { get; init; }
 
-    /// <summary>Columns whose figure is stated on a group or total.</summary>
+    /// <summary>Columns whose figure is stated: of a group or total, or computed columns of an entered line.</summary>
     public HashSet<string> Stated { get; } = [];
+
+    /// <summary>By how much a stated figure is off, by column.</summary>
+    public Dictionary<string, decimal> Misprints { get; } = [];
 
     public bool IsCountable => (Amounts is not null || Lines is not null) && PartOf is null && !OutsideTotal;
 }

@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace Plan.Tests.Generating;
 
-/// <summary>A plan of generated statements, an appropriation and a frame, as one manifest. Nothing in it differs.</summary>
+/// <summary>A plan of generated statements, as one manifest. Nothing in it differs.</summary>
 internal sealed record GeneratedPlan(GeneratedStatement First, GeneratedStatement Second)
 {
     private const string Manifest = """
@@ -20,9 +20,12 @@ internal sealed record GeneratedPlan(GeneratedStatement First, GeneratedStatemen
         """;
 
     public static readonly Gen<GeneratedPlan> Any = Gen.Select(
-        StatementGenerator.Statement("forsta", "budget-2025", "budget-2026", "budget-2024"),
-        StatementGenerator.Statement("andra", "budget-2025", "budget-2024", "budget-2026"),
+        Statement("forsta", "budget-2025", "budget-2026", "budget-2024"),
+        Statement("andra", "budget-2025", "budget-2024", "budget-2026"),
         (first, second) => new GeneratedPlan(first, second));
+
+    private static Gen<GeneratedStatement> Statement(string id, params string[] periods) =>
+        Gen.ULong.Select(seed => StatementGenerator.Make(id, periods, new Random(unchecked((int)seed))));
 
     public string ToYaml() => Manifest + First.ToYaml() + Second.ToYaml();
 }

@@ -1,14 +1,10 @@
-using CsCheck;
-
 namespace Plan.Tests.Generating;
 
 /// <summary>Makes statements that add up, with groups, parts, computed columns and totals anywhere.</summary>
 internal static class StatementGenerator
 {
-    public static Gen<GeneratedStatement> Statement(string id, params string[] periods) =>
-        Gen.ULong.Select(seed => Make(id, periods, new Random(unchecked((int)seed))));
-
-    private static GeneratedStatement Make(string id, string[] periods, Random random)
+    /// <param name="withEveryFeature">With changes in percent, a unit, rounding, and figures stated in computed columns of lines.</param>
+    public static GeneratedStatement Make(string id, string[] periods, Random random, bool withEveryFeature = false)
     {
         var columns = periods.Take(random.Next(1, periods.Length + 1)).ToList();
         var statement = new GeneratedStatement
@@ -17,6 +13,9 @@ internal static class StatementGenerator
             Periods = columns,
             Decimals = random.Next(3),
             SumColumn = columns.Count > 1 && random.Next(2) == 0 ? [.. columns.Select((column, i) => (column, i % 2 == 0 ? 1 : -1))] : null,
+            ChangeColumn = withEveryFeature && columns.Count > 1 && random.Next(2) == 0 ? (columns[0], columns[1]) : null,
+            Unit = withEveryFeature ? FullPlan.Unit(random) : null,
+            Rounding = withEveryFeature ? FullPlan.Rounding(random) : null,
         };
         var sections = random.Next(1, 4);
         var names = 0;
@@ -34,6 +33,11 @@ internal static class StatementGenerator
             foreach (var column in statement.Columns)
                 if (statement.Figure(line, column) is not null && random.Next(5) > 0)
                     line.Stated.Add(column);
+        if (withEveryFeature)
+            foreach (var line in statement.AllLines.Where(line => line.Amounts is not null))
+                foreach (var column in statement.ComputedColumns)
+                    if (statement.Figure(line, column) is not null && random.Next(4) == 0)
+                        line.Stated.Add(column);
         return statement;
     }
 

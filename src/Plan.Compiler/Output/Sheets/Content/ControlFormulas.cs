@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Plan.Compiler.Report;
 
@@ -44,11 +45,40 @@ internal sealed class ControlFormulas(StatementIndex index, MoneyIndex money)
     };
 
     /// <summary>What rounding allows, by the figures that there are; null where it is an amount.</summary>
-    public string? AllowedOf(ComparisonEntry comparison)
+    public string? AllowedOf(ComparisonEntry comparison) =>
+        ChangeOf(comparison) is { } change ? change.Allowed(comparison.Unreported) : ReachOf(comparison.Rounded);
+
+    /// <summary>
+    /// How far apart figures may be without a word, where that follows from other figures: what overdraws a share is said of the share,
+    /// not of the whole too. Null where it is an amount.
+    /// </summary>
+    public string? UnreportedOf(ComparisonEntry comparison)
     {
-        if (comparison.Rounded.IsEmpty || comparison.Rounded.Any(rounded => rounded.Cells.Any(cell => index.Cell(cell.Statement, cell.Line, cell.Column) is null))) return null;
-        return string.Join('+', comparison.Rounded.Select(rounded =>
+        if (comparison is not { Kind: "draws", Share: null }) return null;
+        var shares = money.Appropriation(comparison.Appropriation)!.Shares
+            .Where(share => share.Cells.Any(cell => cell.Value is not null && cell.Address.EndsWith($"/{comparison.Period}", StringComparison.Ordinal)))
+            .Select(share => comparison with { Share = share.Id })
+            .Where(share => DrawnCells(share).Count > 0)
+            .Select(share => $"MAX(0,ABS({DrawsOf(share)})-ABS({Reference(HeldCell(share))}))").ToList();
+        return shares.Count == 0 ? null : string.Join('+', shares);
+    }
+
+    private string? ReachOf(ImmutableArray<RoundedFigures> figures)
+    {
+        if (figures.IsEmpty || figures.Any(rounded => rounded.Cells.Any(cell => index.Cell(cell.Statement, cell.Line, cell.Column) is null))) return null;
+        return string.Join('+', figures.Select(rounded =>
             string.Create(CultureInfo.InvariantCulture, $"{rounded.Half:0.############}*COUNT({{{string.Join(' ', rounded.Cells.Select(ReferenceTo))}}})")));
+    }
+
+    private ChangeFormulas? ChangeOf(ComparisonEntry comparison)
+    {
+        if (ReachOf(comparison.Rounded) is not { } first || ReachOf(comparison.RoundedSecond) is not { } second) return null;
+        var column = index.Column(comparison.Statement!, comparison.Column!)!;
+        return column is { Kind: FigureFormulas.ChangeColumn, Terms: [var from, var to] }
+            ? new(CellIn(from.Id), CellIn(to.Id), first, second)
+            : null;
+
+        string CellIn(string id) => RowNames.Cell(RowNames.Line(comparison.Statement!, comparison.Line!), id);
     }
 
     private static string Reference(string cell) => $"{{{cell}}}";
@@ -84,6 +114,7 @@ internal sealed class ControlFormulas(StatementIndex index, MoneyIndex money)
     {
         var table = index.Table(comparison.Statement!)!;
         var column = index.Column(comparison.Statement!, comparison.Column!)!;
+        if (ChangeOf(comparison) is { } change) return change.Computed;
         return ShowsFormula(comparison)
             ? Reference(FigureCell(comparison))
             : _figures.Across(table, RowNames.Line(table.Id, comparison.Line!), column, id => index.Cell(table.Id, comparison.Line!, id)?.Value, comparison.Computed);
@@ -112,13 +143,17 @@ internal sealed class ControlFormulas(StatementIndex index, MoneyIndex money)
         return Summands.Formula([line], hasFigure: true);
     }
 
+    private string DrawsOf(ComparisonEntry comparison) => $"SUM({{{string.Join(' ', DrawnCells(comparison))}}})";
+
     // Against the whole counts what draws on its shares too.
-    private string DrawsOf(ComparisonEntry comparison)
+    private List<string> DrawnCells(ComparisonEntry comparison)
     {
         var table = money.Appropriation(comparison.Appropriation)!;
-        var draws = MoneyIndex.DrawsOn(table).Index()
-            .Where(draw => draw.Item.Draw.Column == comparison.Period && (comparison.Share is null || draw.Item.Share.Id == comparison.Share))
-            .Select(draw => RowNames.Cell(MoneyIndex.Draw(table.Id, draw.Index), PeriodColumn(comparison)));
-        return $"SUM({{{string.Join(' ', draws)}}})";
+        return
+        [
+            .. MoneyIndex.DrawsOn(table).Index()
+                .Where(draw => draw.Item.Draw.Column == comparison.Period && (comparison.Share is null || draw.Item.Share.Id == comparison.Share))
+                .Select(draw => RowNames.Cell(MoneyIndex.Draw(table.Id, draw.Index), PeriodColumn(comparison))),
+        ];
     }
 }

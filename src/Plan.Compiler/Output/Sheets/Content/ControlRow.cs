@@ -28,18 +28,21 @@ internal sealed record ControlRow : IReportPart
     /// <summary>What they are apart; of a limit, what is above it.</summary>
     public required decimal Difference { get; init; }
 
+    /// <summary>The decimals that the workbook rounds the difference to.</summary>
+    public int Digits { get; init; } = 6;
+
     /// <summary>How far apart they may be because figures are rounded.</summary>
     public required ControlFigure Allowed { get; init; }
 
     /// <summary>How far apart they may be without a word.</summary>
-    public decimal Unreported { get; init; }
+    public required ControlFigure Unreported { get; init; }
 
     /// <summary><c>ok</c>, <c>within-rounding</c>, <c>error</c>, <c>warning</c>, <c>info</c> or <c>off</c>.</summary>
     public required string Verdict { get; init; }
 
     public required string VerdictText { get; init; }
 
-    /// <summary>The accepted difference, by the same sign as <see cref="Difference"/>.</summary>
+    /// <summary>The accepted difference: the first figure minus the other, of a limit too.</summary>
     public decimal? Accepted { get; init; }
 
     /// <summary><c>accepted</c>, <c>accepted-other</c>, <c>open</c> or <c>none</c>.</summary>
@@ -75,8 +78,9 @@ internal sealed record ControlRow : IReportPart
         fields.Flag("isAtMost", IsAtMost);
         fields.Part("computed", Computed);
         fields.Amount("difference", Difference);
+        fields.Count("digits", Digits);
         fields.Part("allowed", Allowed);
-        fields.Amount("unreported", Unreported);
+        fields.Part("unreported", Unreported);
         fields.Text("verdict", Verdict);
         fields.Text("verdictText", VerdictText);
         fields.Amount("accepted", Accepted);

@@ -15,6 +15,9 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
     private const int AmountDigits = 6;
     private const int RatioDigits = 10;
 
+    // Of a spreadsheet's fifteen, one is left for what its sums lose.
+    private const int SureDigits = 14;
+
     private readonly ControlFormulas _formulas = new(index, money);
     private readonly ControlWords _words = new(index, money, words);
 
@@ -35,8 +38,9 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
             "within-rounding" => "within-rounding",
             _ => comparison.Severity,
         };
-        var accepted = AcceptedAs(comparison);
-        var state = StateOf(verdict, difference, accepted);
+        // An acceptance has limit minus what is held against it; of a limit the workbook has the latter first.
+        var accepted = comparison.IsLimit ? -comparison.Accepted : comparison.Accepted;
+        var state = StateOf(verdict, comparison.IsLimit ? comparison.Computed - comparison.Stated : difference, accepted);
         return new()
         {
             Number = number,
@@ -48,9 +52,10 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
             Stated = new((comparison.IsLimit ? comparison.Computed : comparison.Stated) / scale, stated),
             IsAtMost = comparison.IsLimit,
             Computed = new((comparison.IsLimit ? comparison.Stated : comparison.Computed) / scale, computed),
-            Difference = Math.Round(difference / scale, comparison.Unit is null ? RatioDigits : AmountDigits, MidpointRounding.AwayFromZero),
+            Difference = Math.Round(difference / scale, DigitsOf(comparison), MidpointRounding.AwayFromZero),
+            Digits = DigitsOf(comparison),
             Allowed = new(comparison.Allowed / scale, _formulas.AllowedOf(comparison)),
-            Unreported = comparison.Unreported / scale,
+            Unreported = new(comparison.Unreported / scale, _formulas.UnreportedOf(comparison)),
             Verdict = verdict,
             VerdictText = _words.Verdict(verdict),
             Accepted = accepted / scale,
@@ -69,8 +74,10 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
     private string? ReasonOf(ComparisonEntry comparison)
     {
         if (comparison.Accepted is null || string.IsNullOrWhiteSpace(comparison.Reason)) return null;
-        return comparison.Until is { } until ? $"{comparison.Reason} {words.Fill("bookUntil", Fact.Text("date", until))}" : comparison.Reason;
+        return comparison.Until is { } until ? $"{Sentence(comparison.Reason)} {words.Fill("bookUntil", Fact.Text("date", until))}" : comparison.Reason;
     }
+
+    private static string Sentence(string text) => text.TrimEnd() is [.., '.' or '!' or '?'] whole ? whole : $"{text.TrimEnd()}.";
 
     private static string StateOf(string verdict, decimal difference, decimal? accepted) =>
         verdict is "ok" or "within-rounding" ? "none"
@@ -78,11 +85,14 @@ internal sealed class ControlRows(StatementIndex index, MoneyIndex money, Docume
         : verdict is not ("error" or "warning") ? "none"
         : accepted is null ? "open" : "accepted-other";
 
-    // An acceptance has limit minus what is held against it; the workbook has what is above the limit.
-    private static decimal? AcceptedAs(ComparisonEntry comparison) =>
-        !comparison.IsLimit || comparison.Accepted is not { } accepted ? comparison.Accepted
-        : comparison.Stated < 0 || (comparison.Stated == 0 && comparison.Computed < 0) ? accepted
-        : -accepted;
+    // Fewer where figures are so large that a spreadsheet doesn't have more of them.
+    private static int DigitsOf(ComparisonEntry comparison)
+    {
+        if (comparison.Unit is null) return RatioDigits;
+        var digits = 0;
+        for (var whole = Math.Max(Math.Abs(comparison.Stated), Math.Abs(comparison.Computed)); whole >= 1; whole /= 10) digits++;
+        return Math.Clamp(SureDigits - digits, 0, AmountDigits);
+    }
 
     private static int DecimalsOf(ComparisonEntry comparison)
     {

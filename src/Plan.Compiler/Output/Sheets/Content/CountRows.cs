@@ -60,6 +60,7 @@ internal sealed class CountRows(ReportModel report, DocumentWords words)
             Computed = new(0, null),
             Difference = count,
             Allowed = new(0, null),
+            Unreported = new(0, null),
             Verdict = verdict,
             VerdictText = _words.Verdict(verdict),
             Accepted = accepted == 0 ? null : accepted,

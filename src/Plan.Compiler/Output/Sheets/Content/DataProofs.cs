@@ -30,6 +30,7 @@ internal static class DataProofs
                 Computed = new(sum, $"SUM({{{string.Join(' ', cells)}}})"),
                 Difference = 0,
                 Allowed = new(0, null),
+                Unreported = new(0, null),
                 Verdict = "ok",
                 VerdictText = words["bookOk"],
                 State = "none",

@@ -148,7 +148,7 @@ internal sealed class StatementSheets(StatementIndex index, ControlIndex control
                         Column = column.Id,
                         Kind = "computed",
                         Formula = $"ROUND({{{figure}@{column.Id}}}-{{{sum}@{column.Id}}},6)",
-                        Number = stated - computed,
+                        Number = Math.Round(stated - computed, 6, MidpointRounding.AwayFromZero),
                         Format = NumberFormats.Change(Math.Max(column.Decimals, NumberStyle.DecimalsOf(stated - computed))),
                     }),
         ];
