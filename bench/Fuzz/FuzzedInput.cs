@@ -40,7 +40,7 @@ internal static class FuzzedInput
         // The workbook takes as long as all else together.
         OutputFormat[] formats = random.Next(8) == 0 ? [MarkdownFormat.Format, HtmlFormat.Format, ExcelFormat.Format] : [MarkdownFormat.Format, HtmlFormat.Format];
         var built = PlanCompiler.Build(compiled, formats, TemplateSet.Shipped, new() { Draft = true });
-        if (built.Findings.FirstOrDefault() is { } said) return $"the shipped templates: {said.Rule.Name} {said.Place}";
+        if (built.Findings.FirstOrDefault() is { } said) return $"the shipped templates: {said.Rule.Name} {said.Place} {string.Join(", ", said.Facts)} {said.Place.Text}";
         return compiled.HasManifest && built.Files.IsEmpty ? "nothing was built" : null;
     }
 }

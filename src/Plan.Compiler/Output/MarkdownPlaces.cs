@@ -17,10 +17,13 @@ internal static class MarkdownPlaces
     private const char TableEnd = '\ue005';
 
     /// <summary>What stands for the destination of a link.</summary>
-    public static string LinkTo(string anchor) => $"{LinkStart}{anchor}{End}";
+    public static string LinkTo(string anchor) => $"{LinkStart}{OnOneLine(anchor)}{End}";
 
     /// <summary>What marks where a thing stands.</summary>
-    public static string Place(string anchor) => $"{PlaceStart}{anchor}{End}";
+    public static string Place(string anchor) => $"{PlaceStart}{OnOneLine(anchor)}{End}";
+
+    // An id that is none, in a draft, may have line breaks in it.
+    private static string OnOneLine(string anchor) => anchor.ReplaceLineEndings(" ");
 
     /// <summary>What marks a table, whose columns are set under each other when its links are written.</summary>
     public static string Table(string rows) => $"{TableStart}{rows}{TableEnd}";
