@@ -4,7 +4,6 @@ using System.Text;
 using Plan.Compiler.Editing;
 using Plan.Compiler.Findings;
 using Plan.Compiler.Schema;
-using Plan.Compiler.Starting.Tables;
 using Plan.Compiler.Yaml;
 
 namespace Plan.Compiler.Starting;

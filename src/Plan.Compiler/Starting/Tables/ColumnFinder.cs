@@ -48,7 +48,7 @@ internal sealed partial class ColumnFinder(Grid grid, TableShape shape, DecimalM
 
     // What stands over the whole table is its title.
     private bool IsOfHeader(int row) => row == shape.Header
-        || (shape.Values.Count(column => !grid.At(row, column).IsEmpty) > 0
+        || (shape.Values.Any(column => !grid.At(row, column).IsEmpty)
             && shape.Values.Select(column => grid.At(row, column).Text).Concat([grid.At(row, 0).Text]).Distinct().Count() > 1
             && Enumerable.Range(0, shape.LastLabel + 1).All(column => grid.At(row, column).IsEmpty));
 
