@@ -9,6 +9,9 @@ internal sealed class Browser(string program)
     private const string Page = "page.html";
     private const string Pdf = "page.pdf";
 
+    private static readonly string[] s_quiet =
+        ["quic", "background-networking", "component-update", "sync", "extensions", "default-apps", "breakpad"];
+
     /// <summary>How long it may take: far longer than the longest plan needs on a slow machine.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 
@@ -51,10 +54,14 @@ internal sealed class Browser(string program)
             process.WaitForExit();
             cancel.ThrowIfCancellationRequested();
             throw new BrowserException(
-                $"the browser '{program}' did not print within {Patience.TotalSeconds:0} seconds, and was stopped. {BrowserSearch.Name} can name another.");
+                $"the browser '{program}' did not print within {Patience.TotalSeconds:0} seconds, and was stopped. "
+                + $"{BrowserSearch.Name} can name another.");
         }
         if (process.ExitCode != 0)
-            throw new BrowserException($"the browser '{program}' ended with {process.ExitCode} and printed nothing. {LastLine(said.GetAwaiter().GetResult())}".TrimEnd());
+        {
+            var last = LastLine(said.GetAwaiter().GetResult());
+            throw new BrowserException($"the browser '{program}' ended with {process.ExitCode} and printed nothing. {last}".TrimEnd());
+        }
     }
 
     private Process Start(string folder)
@@ -84,8 +91,7 @@ internal sealed class Browser(string program)
         yield return "--headless";
         yield return "--disable-gpu";
         // The page asks for nothing; what the browser would on its own account, it must not.
-        foreach (var quiet in (string[])["quic", "background-networking", "component-update", "sync", "extensions", "default-apps", "breakpad"])
-            yield return $"--disable-{quiet}";
+        foreach (var quiet in s_quiet) yield return $"--disable-{quiet}";
         yield return "--no-first-run";
         yield return "--no-default-browser-check";
         // It refuses to run as root otherwise, as containers do. The page has no script that a sandbox would hold.
@@ -98,7 +104,8 @@ internal sealed class Browser(string program)
         yield return new Uri(Path.Combine(folder, Page)).AbsoluteUri;
     }
 
-    private static string LastLine(string said) => said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "";
+    private static string LastLine(string said) =>
+        said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "";
 
     // A process of the browser's may still be writing its profile when the first has ended.
     private static void Remove(string folder)

@@ -8,7 +8,8 @@ internal static class BrowserSearch
 
     private static readonly string[] s_programs =
     [
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome",
+        "microsoft-edge", "microsoft-edge-stable", "msedge",
     ];
 
     private static readonly string[] s_onWindows =
@@ -28,7 +29,8 @@ internal static class BrowserSearch
     {
         if (variable(Name) is { Length: > 0 } named)
             return OnPath(named, variable) ?? throw new BrowserException($"{Name} names '{named}', and there is no such program.");
-        return s_programs.Select(program => OnPath(program, variable)).Concat(UsualPlaces(variable).Where(File.Exists)).FirstOrDefault(found => found is not null)
+        return s_programs.Select(program => OnPath(program, variable)).Concat(UsualPlaces(variable).Where(File.Exists))
+            .FirstOrDefault(found => found is not null)
             ?? throw new BrowserException(
                 $"a PDF is printed by a browser, and none was found: install Chromium, Chrome or Edge, or name one in {Name}.");
     }

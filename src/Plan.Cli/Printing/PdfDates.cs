@@ -16,7 +16,8 @@ internal static partial class PdfDates
         // A byte a character, so that places are the same.
         foreach (Match entry in Entry().Matches(Encoding.Latin1.GetString(pdf)))
         {
-            var written = date is null ? "" : $"{entry.Groups["key"].Value} (D:{date.Replace("-", "", StringComparison.Ordinal)}000000+00'00')";
+            var day = date?.Replace("-", "", StringComparison.Ordinal);
+            var written = day is null ? "" : $"{entry.Groups["key"].Value} (D:{day}000000+00'00')";
             Encoding.Latin1.GetBytes(written.PadRight(entry.Length)[..entry.Length]).CopyTo(pdf, entry.Index);
         }
         return pdf;

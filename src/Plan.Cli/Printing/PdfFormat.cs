@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plan.Compiler.Output;
 using Plan.Compiler.Report;
 
@@ -19,6 +18,6 @@ internal static class PdfFormat
         var page = HtmlFormat.Format.Render(alone, templates, cancel);
         if (!page.IsComplete) return page;
         var printed = new Browser(BrowserSearch.Find(shell.Variable)).Print(page.Bytes.Span, cancel);
-        return new(PdfDates.Set(printed, report.Title.Date), ImmutableArray<Plan.Compiler.Findings.Finding>.Empty);
+        return new(PdfDates.Set(printed, report.Title.Date), []);
     }
 }

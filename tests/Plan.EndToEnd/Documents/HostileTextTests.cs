@@ -57,16 +57,20 @@ public sealed class HostileTextTests : IDisposable
         var told = await Open([.. HostileTexts.All.Index().Select(text => _folder.At($"out/{Id(text.Index)}.html"))]);
 
         Assert.Equal(HostileTexts.All.Length, told.Count);
-        Assert.Empty(told.Where(page => page.Problems.Length > 0)
-            .Select(page => $"{HostileTexts.All[int.Parse(page.Name[1..4], CultureInfo.InvariantCulture)]}: {string.Join(", ", page.Problems)}"));
+        Assert.Empty(
+            from page in told
+            where page.Problems.Length > 0
+            let text = HostileTexts.All[int.Parse(page.Name[1..4], CultureInfo.InvariantCulture)]
+            select $"{text}: {string.Join(", ", page.Problems)}");
     }
 
     [Fact]
     public async Task What_is_alive_would_be_seen()
     {
-        var harmless = _folder.Write("out/harmless.html", "<!doctype html><html lang=en><head><title>x</title></head><body><a href='#x'>x</a></body></html>");
-        var hostile = _folder.Write("out/hostile.html", File.ReadAllText(harmless).Replace(
-            "</a>", "</a><script>alert(1)</script><img src=http://evil.example/x onerror=alert(2)><a href=javascript:x tabindex=0 onfocus=alert(3)>y</a><p style='background:url(x)'>"));
+        var harmless = _folder.Write("out/harmless.html", "<!doctype html><html lang=en><title>x</title><body><a href='#x'>x</a></html>");
+        const string Alive = "<script>alert(1)</script><img src=http://evil.example/x onerror=alert(2)>"
+            + "<a href=javascript:x tabindex=0 onfocus=alert(3)>y</a><p style='background:url(x)'>";
+        var hostile = _folder.Write("out/hostile.html", File.ReadAllText(harmless).Replace("</a>", $"</a>{Alive}"));
 
         var page = Assert.Single(await Open([hostile]));
 

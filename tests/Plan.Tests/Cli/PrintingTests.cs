@@ -21,7 +21,8 @@ public sealed class PrintingTests : IDisposable
 
         """;
 
-    private const string Printed = "%PDF-1.4\n1 0 obj\n<</Title (P)\n/CreationDate (D:20260102030405+00'00')\n/ModDate (D:20260102030405+00'00')>>\nendobj\n%%EOF\n";
+    private const string Printed = "%PDF-1.4\n1 0 obj\n<</Title (P)\n"
+        + "/CreationDate (D:20260102030405+00'00')\n/ModDate (D:20260102030405+00'00')>>\nendobj\n%%EOF\n";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -86,7 +87,8 @@ public sealed class PrintingTests : IDisposable
 
         var run = await CliRun.WithBrowser(null, _folder.Path, "build", "p", "--to", "pdf");
 
-        const string Told = "plan: a PDF is printed by a browser, and none was found: install Chromium, Chrome or Edge, or name one in PLAN_BROWSER.\n";
+        const string Told = "plan: a PDF is printed by a browser, and none was found: "
+            + "install Chromium, Chrome or Edge, or name one in PLAN_BROWSER.\n";
         Assert.Equal((2, "", Told), (run.ExitCode, run.Out, run.Error));
         Assert.False(Directory.Exists(_folder.At("out")));
     }
@@ -139,9 +141,9 @@ public sealed class PrintingTests : IDisposable
 
     private string Browser(string does)
     {
-        if (OperatingSystem.IsWindows()) Assert.Skip("The browser of these tests is a shell script.");
         var browser = _folder.Write("browser", $"{Given}{does}\n".ReplaceLineEndings("\n"));
-        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows()) Assert.Skip("The browser of these tests is a shell script.");
+        else File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         return browser;
     }
 

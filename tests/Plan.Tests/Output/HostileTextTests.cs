@@ -48,7 +48,8 @@ public sealed partial class HostileTextTests
         AssertTextsOnPage(Rendered.ParsedPage(report));
         AssertTextsInDocument(Parsed(Rendered.Document(report)));
         using var json = JsonDocument.Parse(Rendered.Json(report));
-        Assert.Equal(report.Goals[0].Text?.Plain, json.RootElement.GetProperty("goals")[0].TryGetProperty("text", out var text) ? text.GetProperty("text").GetString() : null);
+        var told = json.RootElement.GetProperty("goals")[0].TryGetProperty("text", out var text) ? text.GetProperty("text").GetString() : null;
+        Assert.Equal(report.Goals[0].Text?.Plain, told);
     }
 
     private static void AssertPage(IHtmlDocument page, string payload)
@@ -97,7 +98,8 @@ public sealed partial class HostileTextTests
 
     private static MarkdownDocument Parsed(string document) => Markdown.Parse(document, s_reader);
 
-    private static bool IsUnseen(char character) => char.IsControl(character) || char.IsWhiteSpace(character) && character is not (' ' or '\n')
+    private static bool IsUnseen(char character) =>
+        char.IsControl(character) || (char.IsWhiteSpace(character) && character is not (' ' or '\n'))
         || char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 
     /// <summary>Elements in order, with their attributes' names.</summary>
