@@ -30,11 +30,11 @@ public sealed class FormTests : IDisposable
     public async Task A_form_that_LibreOffice_saved_is_read_and_a_formula_by_what_it_computes()
     {
         // LibreOffice computes the formula; the rest is filled in after it has saved.
-        var made = new RawForm(await File.ReadAllBytesAsync(await Make("ekonomi"))).Compute("line:drift/ekonomi", Column, "2*8800", null).Save();
-        await File.WriteAllBytesAsync(_folder.At("formel.xlsx"), made);
+        var made = new RawForm(await File.ReadAllBytesAsync(await Make("ekonomi"), Cancel)).Compute("line:drift/ekonomi", Column, "2*8800", null).Save();
+        await File.WriteAllBytesAsync(_folder.At("formel.xlsx"), made, Cancel);
         var saved = await Spreadsheet.SaveAs(_folder.At("formel.xlsx"), Excel, _folder.At("saved"));
-        await File.WriteAllBytesAsync(saved, new RawForm(await File.ReadAllBytesAsync(saved)).Status("Klar").Write("line:drift/ekonomi", "in:comment", "Ny tjänst").Save());
-        await File.WriteAllBytesAsync(_folder.At("igen.xlsx"), await File.ReadAllBytesAsync(await Spreadsheet.SaveAs(saved, Excel, _folder.At("again"))));
+        await File.WriteAllBytesAsync(saved, new RawForm(await File.ReadAllBytesAsync(saved, Cancel)).Status("Klar").Write("line:drift/ekonomi", "in:comment", "Ny tjänst").Save(), Cancel);
+        await File.WriteAllBytesAsync(_folder.At("igen.xlsx"), await File.ReadAllBytesAsync(await Spreadsheet.SaveAs(saved, Excel, _folder.At("again")), Cancel), Cancel);
 
         var before = await File.ReadAllTextAsync(_folder.At("plan/kontor/11-ekonomi.yaml"), Cancel);
         var run = await PlanProgram.Run(_folder.Path, "import", "igen.xlsx", "--plan", "plan", "--yes");
@@ -57,10 +57,10 @@ public sealed class FormTests : IDisposable
     [Fact]
     public async Task A_kill_leaves_the_old_plan_or_the_new_or_says_what_to_finish()
     {
-        var form = new RawForm(await File.ReadAllBytesAsync(await Make("ledning-stod"))).Status("Klar");
+        var form = new RawForm(await File.ReadAllBytesAsync(await Make("ledning-stod"), Cancel)).Status("Klar");
         foreach (var line in new[] { "ledning-stod", "ekonomi", "it-digitalisering", "inkop-upphandling", "hr", "kommunikation", "naringsliv" })
             form.Fill($"line:drift/{line}", Column, "4711");
-        await File.WriteAllBytesAsync(_folder.At("form.xlsx"), form.Save());
+        await File.WriteAllBytesAsync(_folder.At("form.xlsx"), form.Save(), Cancel);
         var old = Texts("plan");
         Copy(_folder.At("plan"), _folder.At("whole"));
         var watch = System.Diagnostics.Stopwatch.StartNew();

@@ -35,7 +35,10 @@ internal static class Verdicts
         var cells = workbook.Sheets[words["bookControl"]];
         var severities = new Dictionary<string, string>
         {
-            [words["bookDiffers"]] = "error", [words["bookWarning"]] = "warning", [words["bookInfo"]] = "info", [words["bookWithinRounding"]] = "rounding",
+            [words["bookDiffers"]] = "error",
+            [words["bookWarning"]] = "warning",
+            [words["bookInfo"]] = "info",
+            [words["bookWithinRounding"]] = "rounding",
         };
         var told = new List<string>();
         foreach (var row in cells.Where(cell => cell.Key[0] == 'O' && s_rules.Contains(cell.Value.Value)).Select(cell => cell.Key[1..]))

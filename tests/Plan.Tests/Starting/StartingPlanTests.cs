@@ -26,7 +26,7 @@ public sealed class StartingPlanTests
         Assert.Single(plan.Plan.Goals);
         Assert.Single(plan.Plan.Indicators);
         Assert.Contains(plan.Figures!.Statements.Single().Rows, row => row.IsTotal);
-        var built = PlanCompiler.Build(plan, [HtmlFormat.Format, MarkdownFormat.Format], TemplateSet.Shipped, new());
+        var built = PlanCompiler.Build(plan, [HtmlFormat.Format, MarkdownFormat.Format], TemplateSet.Shipped, new(), TestContext.Current.CancellationToken);
         Assert.Equal(2, built.Files.Length);
         Assert.Empty(built.Findings);
     }
