@@ -12,6 +12,8 @@ public sealed class FormWorkbookTests
 {
     private static readonly string[] s_starts = ["=", "+", "-", "@", "\t"];
 
+    private static readonly string[] s_lines = ["drift/ekonomi", "drift/varav", "drift/system", "investering/inv"];
+
     [Fact]
     public void It_is_what_it_was_when_a_person_looked_at_it() =>
         Snapshot.Matches(WorkbookDump.Of(Form(OfficePlan.Files)), "tests/Plan.Tests/Forms/form.expected.txt");
@@ -37,8 +39,7 @@ public sealed class FormWorkbookTests
         var open = sheet.CellsUsed(XLCellsUsedOptions.All).Where(cell => !cell.Style.Protection.Locked).Select(cell => cell.Address.ToString()).ToList();
         string[] expected =
         [
-            .. new[] { "drift/ekonomi", "drift/varav", "drift/system", "investering/inv" }
-                .SelectMany(line => new[] { OfficePlan.Form.Locate($"line:{line}", "in:budget-2026"), OfficePlan.Form.Locate($"line:{line}", "in:comment") }),
+            .. s_lines.SelectMany(line => new[] { OfficePlan.Form.Locate($"line:{line}", "in:budget-2026"), OfficePlan.Form.Locate($"line:{line}", "in:comment") }),
             OfficePlan.Form.Locate("form:panel", "in:comment"), OfficePlan.Form.Locate("form:panel", "in:status"),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), open.Order(StringComparer.Ordinal));

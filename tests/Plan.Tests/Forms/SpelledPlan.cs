@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using CsCheck;
 using Plan.Compiler.Source;
 
@@ -15,6 +14,7 @@ internal sealed class SpelledPlan(Random random)
     public const string Period = "budget-2025";
 
     private static readonly string[] s_groups = ["", " ", "\u00A0", "\u202F", "\u2009"];
+    private static readonly string[] s_offices = ["kontor/a.yaml", "kontor/åäö b.yml"];
     private static readonly string[] s_minuses = ["-", "\u2212", "\u2013"];
 
     private readonly List<SpelledFile> _files = [];
@@ -54,7 +54,7 @@ internal sealed class SpelledPlan(Random random)
             """);
         for (var i = random.Next(3); i > 0; i--) Line(manifest, "      ", office: true);
         manifest.Text("      - { id: summa, label: Summa, sum: all }\n");
-        foreach (var path in new[] { "kontor/a.yaml", "kontor/åäö b.yml" }.Take(1 + random.Next(2)))
+        foreach (var path in s_offices.Take(1 + random.Next(2)))
         {
             var file = New(path);
             file.Text($"# Fil {path}\noffice: kontor\nbudget:\n  drift:\n");
