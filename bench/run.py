@@ -11,6 +11,7 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 BENCH = pathlib.Path(__file__).resolve().parent
@@ -142,7 +143,7 @@ def verify(program, work):
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("program")
-    options.add_argument("--work", type=pathlib.Path, default=pathlib.Path("/tmp/plan-bench"))
+    options.add_argument("--work", type=pathlib.Path, default=pathlib.Path(tempfile.gettempdir()) / "plan-bench")
     options.add_argument("--runs", type=int, default=15)
     options.add_argument("--only", action="append", default=[])
     asked = options.parse_args()
