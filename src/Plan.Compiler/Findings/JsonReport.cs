@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Plan.Compiler.Source;
 
@@ -12,19 +10,10 @@ public static class JsonReport
 {
     private const int Version = 1;
 
-    // Written for files and pipes, not into HTML: å stays å. Controls are escaped all the same.
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>UTF-8, with a line end last.</summary>
     public static ReadOnlyMemory<byte> Write(ImmutableArray<CheckedPlan> plans)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, s_options))
+        return ProgramJson.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -33,9 +22,7 @@ public static class JsonReport
             json.WriteEndArray();
             WriteSummary(json, plans.Aggregate(new FindingSummary(), (sum, plan) => sum + plan.Summary));
             json.WriteEndObject();
-        }
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        });
     }
 
     private static void WritePlan(Utf8JsonWriter json, CheckedPlan plan)

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Plan.Compiler.Source;
 
@@ -11,18 +9,10 @@ public static class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>UTF-8, with a line end last. Rules are described in the first plan's language, findings in their plan's.</summary>
     public static ReadOnlyMemory<byte> Write(ImmutableArray<CheckedPlan> plans)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, s_options))
+        return ProgramJson.Bytes(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", Schema);
@@ -31,9 +21,7 @@ public static class SarifReport
             WriteRun(json, plans);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        });
     }
 
     private static void WriteRun(Utf8JsonWriter json, ImmutableArray<CheckedPlan> plans)

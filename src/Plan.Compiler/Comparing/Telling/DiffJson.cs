@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Plan.Compiler.Findings;
 
 namespace Plan.Compiler.Comparing.Telling;
 
@@ -11,18 +9,10 @@ public static class DiffJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>With a line end last.</summary>
     public static string Write(PlanDiff diff)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, s_options))
+        return ProgramJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -45,9 +35,7 @@ public static class DiffJson
             foreach (var change in diff.Changes) WriteChange(json, change);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        bytes.Write("\n"u8);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        });
     }
 
     private static void WritePlan(Utf8JsonWriter json, string name, ComparedPlan plan)

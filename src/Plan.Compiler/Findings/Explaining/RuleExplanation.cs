@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Plan.Compiler.Findings.Explaining;
@@ -58,8 +56,7 @@ internal static class RuleExplanation
     public static string Json(ImmutableArray<Rule> rules, string language)
     {
         var (catalog, words) = (new RuleCatalog(language), Words.Of(language));
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return ProgramJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", 1);
@@ -67,8 +64,7 @@ internal static class RuleExplanation
             foreach (var rule in rules) WriteRule(json, rule, catalog.Page(rule), Body(rule, catalog, words));
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        });
     }
 
     private static void WriteRule(Utf8JsonWriter json, Rule rule, RulePage page, string body)

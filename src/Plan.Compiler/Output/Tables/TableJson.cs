@@ -1,7 +1,5 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Plan.Compiler.Findings;
 
 namespace Plan.Compiler.Output.Tables;
 
@@ -10,18 +8,10 @@ internal static class TableJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <param name="plan">The plan's id.</param>
     public static string Write(ReportTable table, string plan)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, s_options))
+        return ProgramJson.Text(json =>
         {
             json.WriteStartObject();
             json.WriteNumber("version", Version);
@@ -37,8 +27,7 @@ internal static class TableJson
             foreach (var note in table.Notes) json.WriteStringValue(note);
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n";
+        });
     }
 
     private static void WriteColumns(Utf8JsonWriter json, ReportTable table)
