@@ -13,7 +13,7 @@ public sealed class CheckingTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public CheckingTests() => _folder.Write("plan.yaml", Fenced("yaml plan.yaml"));
+    public CheckingTests() => _folder.Write("plan.yaml", Fenced.Only(Page, "yaml plan.yaml"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -23,7 +23,7 @@ public sealed class CheckingTests : IDisposable
         var run = await CliRun.In(_folder.Path, "check", "--format", "json");
 
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        using var shown = JsonDocument.Parse(Fenced("json"));
+        using var shown = JsonDocument.Parse(Fenced.Only(Page, "json"));
         using var written = JsonDocument.Parse(run.Out);
         Assert.True(JsonElement.DeepEquals(shown.RootElement, written.RootElement), run.Out);
     }
@@ -31,12 +31,12 @@ public sealed class CheckingTests : IDisposable
     [Fact]
     public async Task The_acceptance_shown_is_what_the_command_shown_writes()
     {
-        Assert.Equal("plan check --accept-all --reason \"As printed in 2025\"\n", Fenced("sh"));
+        Assert.Equal("plan check --accept-all --reason \"As printed in 2025\"\n", Fenced.Only(Page, "sh"));
 
         var run = await CliRun.In(_folder.Path, "check", "--accept-all", "--reason", "As printed in 2025");
 
         Assert.Equal(ExitCode.Clean, run.ExitCode);
-        Assert.Equal(Fenced("yaml accept.yaml"), _folder.Read("accept.yaml"));
+        Assert.Equal(Fenced.Only(Page, "yaml accept.yaml"), _folder.Read("accept.yaml"));
     }
 
     [Fact]
@@ -49,7 +49,4 @@ public sealed class CheckingTests : IDisposable
             [ExitCode.Clean, ExitCode.Findings, ExitCode.Usage, ExitCode.Fault, ExitCode.Interrupted],
             Regex.Matches(Page, "^\\| ([0-9]+) \\|", RegexOptions.Multiline).Select(row => int.Parse(row.Groups[1].Value, null)));
     }
-
-    private static string Fenced(string info) =>
-        Assert.Single(Regex.Matches(Page, $"^```{info}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)).Groups[1].Value;
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Plan.Tests.Cli;
 using Plan.Tests.Testing;
 
@@ -14,13 +13,13 @@ public sealed class ReadmeTests : IDisposable
     public async Task The_plan_in_ten_lines_gives_the_finding_shown()
     {
         var readme = File.ReadAllText(Repository.At("README.md"));
-        var plan = Fenced(readme, "yaml");
+        var plan = Fenced.Only(readme, "yaml");
         _folder.Write("budget-2025/plan.yaml", plan);
 
         var run = await CliRun.In(_folder.At("budget-2025"), "check");
 
         Assert.Equal(10, plan.Count(letter => letter == '\n'));
-        Assert.Equal((1, Fenced(readme, "text")), (run.ExitCode, run.Out));
+        Assert.Equal((1, Fenced.Only(readme, "text")), (run.ExitCode, run.Out));
     }
 
     [Fact]
@@ -34,7 +33,4 @@ public sealed class ReadmeTests : IDisposable
         Assert.Contains("dotnet test", ci);
         Assert.Contains("--project src/Plan.Cli", ci);
     }
-
-    private static string Fenced(string markdown, string language) =>
-        Assert.Single(Regex.Matches(markdown, $"```{language}\n(.*?)```", RegexOptions.Singleline)).Groups[1].Value;
 }

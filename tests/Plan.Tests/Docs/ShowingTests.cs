@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Plan.Cli;
 using Plan.Tests.Cli;
 using Plan.Tests.Testing;
@@ -13,7 +12,7 @@ public sealed class ShowingTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    public ShowingTests() => _folder.Write("plan.yaml", Fenced("yaml plan.yaml"));
+    public ShowingTests() => _folder.Write("plan.yaml", Fenced.Only(Page, "yaml plan.yaml"));
 
     public void Dispose() => _folder.Dispose();
 
@@ -25,7 +24,7 @@ public sealed class ShowingTests : IDisposable
         var run = await CliRun.In(_folder.Path, "show", "--table", "costs", "--format", format);
 
         Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
-        Assert.Equal(Fenced(format), run.Out);
+        Assert.Equal(Fenced.Only(Page, format), run.Out);
     }
 
     [Fact]
@@ -33,11 +32,8 @@ public sealed class ShowingTests : IDisposable
     {
         var run = await CliRun.In(_folder.Path, "show", "--table", "costs", "--format", "json");
 
-        using var shown = JsonDocument.Parse(Fenced("json"));
+        using var shown = JsonDocument.Parse(Fenced.Only(Page, "json"));
         using var written = JsonDocument.Parse(run.Out);
         Assert.True(JsonElement.DeepEquals(shown.RootElement, written.RootElement), run.Out);
     }
-
-    private static string Fenced(string info) =>
-        Assert.Single(Regex.Matches(Page, $"^```{info}\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)).Groups[1].Value;
 }
